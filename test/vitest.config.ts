@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const top = fileURLToPath(new URL('..', import.meta.url))
+
+/** What needs a build, a server process or a browser runs alone, after the rest. */
+const heavy = ['test/e2e/**/*.test.{ts,tsx}']
+const database = ['test/{repositories,services,routes,migrations,http,jobs,cli,seeds}/**/*.test.{ts,tsx}']
+
+export default defineConfig({
+  root: top,
+  resolve: { alias: { '~': `${top}app`, '#db': `${top}db` } },
+  test: {
+    setupFiles: ['test/support/fail-on-console-error.ts'],
+    reporters: process.env['CI'] ? ['default'] : ['default'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [...heavy, ...database],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: database,
+          globalSetup: ['test/support/postgres.global.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: heavy,
+          globalSetup: ['test/support/postgres.global.ts', 'test/support/build.global.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+})
