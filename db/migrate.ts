@@ -1,0 +1,76 @@
+import { type Kysely, type Migration, Migrator } from 'kysely'
+import type { BoxDb, RegisterDb } from './connect'
+import * as boxGround from './migrations/box/0001-ground'
+import * as registerGround from './migrations/register/0001-ground'
+
+const registerMigrations: Record<string, Migration> = { '0001-ground': registerGround }
+const boxMigrations: Record<string, Migration> = { '0001-ground': boxGround }
+
+export type MigrationStatus = {
+  readonly applied: readonly string[]
+  readonly pending: readonly string[]
+  /** Applied by a newer Kvar than this one. */
+  readonly unknown: readonly string[]
+}
+
+export function migrateRegister(db: RegisterDb): Promise<readonly string[]> {
+  return migrate(db, registerMigrations, 'REGISTER')
+}
+
+export function migrateBox(db: BoxDb): Promise<readonly string[]> {
+  return migrate(db, boxMigrations, 'BOX')
+}
+
+export function registerMigrationStatus(db: RegisterDb): Promise<MigrationStatus> {
+  return migrationStatus(db, registerMigrations)
+}
+
+export function boxMigrationStatus(db: BoxDb): Promise<MigrationStatus> {
+  return migrationStatus(db, boxMigrations)
+}
+
+/** Brings the schema up to date, each step whole or not at all. Returns the names of the steps taken. */
+async function migrate<S>(
+  db: Kysely<S>,
+  migrations: Record<string, Migration>,
+  name: string,
+): Promise<readonly string[]> {
+  const status = await migrationStatus(db, migrations)
+  if (status.unknown.length > 0)
+    throw new Error(
+      `The ${name} database has a newer schema (${status.unknown.join(', ')}) than this version of Kvar. Start the newer version, or restore a backup.`,
+    )
+  if (status.pending.length === 0) return []
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } })
+  const { error, results } = await migrator.migrateToLatest()
+  if (error !== undefined)
+    throw new Error(`The ${name} database could not be migrated: ${messageOf(error)}`, { cause: error })
+  return (results ?? []).map((result) => result.migrationName)
+}
+
+async function migrationStatus<S>(
+  db: Kysely<S>,
+  migrations: Record<string, Migration>,
+): Promise<MigrationStatus> {
+  const applied = await appliedMigrations(db)
+  return {
+    applied,
+    pending: Object.keys(migrations).filter((name) => !applied.includes(name)),
+    unknown: applied.filter((name) => !(name in migrations)),
+  }
+}
+
+async function appliedMigrations<S>(db: Kysely<S>): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some((table) => table.name === 'kysely_migration')) return []
+  const rows = await (db as unknown as Kysely<{ kyselyMigration: { name: string } }>)
+    .selectFrom('kyselyMigration')
+    .select('name')
+    .orderBy('name')
+    .execute()
+  return rows.map((row) => row.name)
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
