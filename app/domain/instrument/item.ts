@@ -31,7 +31,11 @@ const stepped = { ...asked, mayBeNotApplicable: z.boolean().default(true) }
 export const itemSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('agreement'), ...stepped }),
   z.strictObject({ kind: z.literal('frequency'), ...stepped }),
-  z.strictObject({ kind: z.literal('singleChoice'), ...asked, options: z.array(responseOptionSchema).min(2) }),
+  z.strictObject({
+    kind: z.literal('singleChoice'),
+    ...asked,
+    options: z.array(responseOptionSchema).min(2),
+  }),
   z.strictObject({
     kind: z.literal('multipleChoice'),
     ...asked,

@@ -1,0 +1,63 @@
+import { answerTo, type Answer, type Answers } from './answer'
+import type { Instrument, Section } from './instrument'
+import type { ShowIf } from './show-if'
+
+/** What a condition may ask about the person beforehand. */
+export type KnownBackground = { readonly tenureBand: string | null; readonly role: string | null }
+
+/** Whether a condition holds. Without a condition everything is shown; what is not known is none of the codes. */
+export function isShown(showIf: ShowIf | undefined, answers: Answers, background: KnownBackground): boolean {
+  if (showIf === undefined) return true
+  const codes =
+    'background' in showIf ? [background[showIf.background]] : chosenCodes(answerTo(answers, showIf.item))
+  return codes.some((code) => code !== null && showIf.isAnyOf.includes(code))
+}
+
+function chosenCodes(answer: Answer | undefined): readonly (string | null)[] {
+  switch (answer?.kind) {
+    case 'option':
+      return [answer.code]
+    case 'options':
+      return answer.codes
+    case 'reasons':
+      return [answer.main, ...answer.contributing]
+    default:
+      return []
+  }
+}
+
+/**
+ * The sections this person sees, each with only the items this person sees. An answer to something that is no
+ * longer shown (an earlier answer was changed) shows nothing else either.
+ */
+export function shownSections(
+  instrument: Instrument,
+  answers: Answers,
+  background: KnownBackground,
+): readonly Section[] {
+  const shown: Section[] = []
+  let answered: Answers = {}
+  for (const section of instrument.sections) {
+    if (!isShown(section.showIf, answered, background)) continue
+    const items = section.items.filter((item) => isShown(item.showIf, answered, background))
+    if (items.length === 0) continue
+    shown.push(items.length === section.items.length ? section : { ...section, items })
+    answered = {
+      ...answered,
+      ...pick(
+        answers,
+        items.map((item) => item.code),
+      ),
+    }
+  }
+  return shown
+}
+
+function pick(answers: Answers, codes: readonly string[]): Answers {
+  return Object.fromEntries(
+    codes.flatMap((code) => {
+      const answer = answerTo(answers, code)
+      return answer === undefined ? [] : [[code, answer]]
+    }),
+  )
+}
