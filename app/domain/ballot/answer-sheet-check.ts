@@ -1,6 +1,7 @@
 import { answerTo } from '../instrument/answer'
 import type { Instrument } from '../instrument/instrument'
 import { isValidAnswer, largestAnswerBytes } from '../instrument/item-kinds/item-kinds'
+import { itemsOf } from '../instrument/items-of'
 import { shownSections, type KnownBackground } from '../instrument/shown-sections'
 import { answerSheetSchema, type AnswerSheet } from './answer'
 
@@ -30,7 +31,7 @@ export function validateSheet(
   const parsed = answerSheetSchema.safeParse(opened)
   if (!parsed.success) return { ok: false, faults: [{ code: 'notASheet', itemCode: '' }] }
   const sheet = parsed.data
-  const items = instrument.sections.flatMap((section) => section.items)
+  const items = itemsOf(instrument)
   const known = new Set(items.map((item) => item.code))
   const shown = new Set(
     shownSections(instrument, sheet, background).flatMap((section) => section.items.map((item) => item.code)),
@@ -52,7 +53,8 @@ export function validateSheet(
 
 /** No complete sheet takes more bytes as JSON in UTF-8. */
 export function largestSheetBytes(instrument: Instrument): number {
-  return instrument.sections
-    .flatMap((section) => section.items)
-    .reduce((sum, item) => sum + `"${item.code}":,`.length + largestAnswerBytes(item), '{}'.length)
+  return itemsOf(instrument).reduce(
+    (sum, item) => sum + `"${item.code}":,`.length + largestAnswerBytes(item),
+    '{}'.length,
+  )
 }

@@ -3,6 +3,7 @@ import type { Instrument, Section } from '../instrument/instrument'
 import { readAnswer, writeAnswer } from '../instrument/item-kinds/item-kinds'
 import type { FormField, FormReader } from '../instrument/item-kinds/item-kind-rules'
 import type { ItemProblem } from '../instrument/item-kinds/item-problem'
+import { itemsOf } from '../instrument/items-of'
 import { shownSections, type KnownBackground } from '../instrument/shown-sections'
 import type { AnswerSheet } from './answer'
 
@@ -54,12 +55,10 @@ export function readSheet(
 
 /** The fields that make `readSheet` give these answers back, in the order of the instrument. */
 export function writeSheet(instrument: Instrument, answers: Answers): readonly FormField[] {
-  return instrument.sections
-    .flatMap((section) => section.items)
-    .flatMap((item) => {
-      const answer = answerTo(answers, item.code)
-      return answer === undefined ? [] : writeAnswer(item, answer)
-    })
+  return itemsOf(instrument).flatMap((item) => {
+    const answer = answerTo(answers, item.code)
+    return answer === undefined ? [] : writeAnswer(item, answer)
+  })
 }
 
 /** An answer for every item: `notShown` for what this person does not see, `skipped` for what was passed over. */
@@ -70,12 +69,10 @@ export function completeSheet(
 ): AnswerSheet {
   const sections = shownSections(instrument, answers, background)
   const shown = new Set(sections.flatMap((section) => section.items.map((item) => item.code)))
-  const sheet = instrument.sections
-    .flatMap((section) => section.items)
-    .map((item): [string, Answer] => {
-      if (!shown.has(item.code)) return [item.code, { kind: 'notShown' }]
-      const answer = answerTo(answers, item.code)
-      return [item.code, answer === undefined || answer.kind === 'notShown' ? { kind: 'skipped' } : answer]
-    })
+  const sheet = itemsOf(instrument).map((item): [string, Answer] => {
+    if (!shown.has(item.code)) return [item.code, { kind: 'notShown' }]
+    const answer = answerTo(answers, item.code)
+    return [item.code, answer === undefined || answer.kind === 'notShown' ? { kind: 'skipped' } : answer]
+  })
   return Object.fromEntries(sheet)
 }
