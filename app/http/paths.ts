@@ -1,0 +1,40 @@
+/** Every address of Kvar, built in one place. Browser-safe. */
+
+const segment = encodeURIComponent
+
+function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`
+}
+
+export const signInPath = '/logga-in'
+export const signOutPath = '/logga-ut'
+export const firstRunPath = '/kom-igang'
+
+/** `wave` = the wave shown; without it the latest released. */
+export const overviewPath = (wave?: string): string => withQuery('/oversikt', { omgang: wave })
+export const districtsPath = '/distrikt'
+export const districtPath = (district: string, wave?: string, area?: string): string =>
+  withQuery(`/distrikt/${segment(district)}`, { omgang: wave, omrade: area })
+export const focusAreasPath = '/fokusomraden'
+export const focusAreaPath = (area: string, wave?: string): string =>
+  withQuery(`/fokusomraden/${segment(area)}`, { omgang: wave })
+/** A table of a wave as CSV: "varmekarta", "orsaker", "fragor" … (see components' data tables). */
+export const wavesPath = '/omgangar'
+export const wavePath = (wave: string): string => `/omgangar/${segment(wave)}`
+export const waveTablePath = (wave: string, table: string): string =>
+  `/omgangar/${segment(wave)}/tabell/${segment(table)}`
+export const organisationPath = '/organisation'
+export const instrumentsPath = '/instrument'
+export const instrumentPath = (code: string, version: number): string =>
+  `/instrument/${segment(code)}/${version}`
+export const accountsPath = '/konton'
+export const outboxPath = '/utkorg'
+export const methodPath = '/sa-raknar-vi'
+export const protectionPath = '/sa-skyddas-svaren'
+export const accessibilityPath = '/tillganglighet'
+
+export const answerPath = (wave?: string): string => (wave === undefined ? '/svara' : `/svara/${segment(wave)}`)
+/** The link in an invitation: the code stands in the fragment, which never reaches a server or its log. */
+export const invitationLink = (origin: string, wave: string, code: string): string =>
+  `${origin}${answerPath(wave)}#${code}`

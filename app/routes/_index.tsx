@@ -1,0 +1,6 @@
+import { redirect } from '@remix-run/node'
+import { overviewPath } from '~/http/paths'
+
+export function loader() {
+  return redirect(overviewPath())
+}
