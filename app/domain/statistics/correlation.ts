@@ -1,0 +1,17 @@
+import { spreadOf } from './spread'
+
+/**
+ * Product-moment correlation. Formula: Σ(x-x̄)(y-ȳ) / √(Σ(x-x̄)² Σ(y-ȳ)²). Source: Pearson (1896).
+ * In: two columns of the same persons. Out: -1–1. Too little data: `null` if either column does not vary.
+ */
+export function correlation(x: readonly number[], y: readonly number[]): number | null {
+  const spreadX = spreadOf(x)
+  const spreadY = spreadOf(y)
+  if (spreadX.squaredDeviations === 0 || spreadY.squaredDeviations === 0) return null
+  const products = crossProduct(x, y, spreadX.mean ?? 0, spreadY.mean ?? 0)
+  return products / Math.sqrt(spreadX.squaredDeviations) / Math.sqrt(spreadY.squaredDeviations)
+}
+
+function crossProduct(x: readonly number[], y: readonly number[], meanX: number, meanY: number): number {
+  return x.reduce((sum, value, index) => sum + (value - meanX) * ((y[index] ?? meanY) - meanY), 0)
+}
