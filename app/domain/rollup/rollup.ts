@@ -1,6 +1,7 @@
 import type { ItemTally } from '../instrument/item-tally'
 import type { Moments } from '../statistics/moments'
 import type { Cell } from './cell'
+import type { CrossProducts } from './cross-products'
 
 export type { ItemTally } from '../instrument/item-tally'
 
@@ -15,6 +16,8 @@ export type CellRollup = {
   /** Person scores 0–100 by focus area code, and `indexScale`. */
   readonly scales: Readonly<Record<string, Moments>>
   readonly items: Readonly<Record<string, ItemTally>>
+  /** By focus area code; the city's only. */
+  readonly crossProducts?: Readonly<Record<string, CrossProducts>>
 }
 
 export type Rollup = readonly CellRollup[]

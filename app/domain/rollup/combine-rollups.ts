@@ -1,0 +1,71 @@
+import type { ItemTally } from '../instrument/item-tally'
+import { addMoments, noMoments, subtractMoments, type Moments } from '../statistics/moments'
+import { cellKey } from './cell'
+import { byCell } from './cell-order'
+import { addCrossProducts, type CrossProducts } from './cross-products'
+import type { CellRollup, Rollup } from './rollup'
+
+/** The rollup of two disjoint sets of responses together. */
+export function addRollups(a: Rollup, b: Rollup): Rollup {
+  const cells = new Map(a.map((cell) => [cellKey(cell.cell), cell]))
+  for (const cell of b) {
+    const key = cellKey(cell.cell)
+    const known = cells.get(key)
+    cells.set(key, known === undefined ? cell : addCells(known, cell))
+  }
+  return [...cells.values()].sort((first, second) => byCell(first.cell, second.cell))
+}
+
+/** Two cells without a person in common, under the name of the first. */
+export function addCells(a: CellRollup, b: CellRollup): CellRollup {
+  const sum = combine(a, b, (x, y) => x + y, addMoments)
+  if (a.crossProducts === undefined || b.crossProducts === undefined) return sum
+  return { ...sum, crossProducts: addAreas(a.crossProducts, b.crossProducts) }
+}
+
+/** Those in `whole` who are not in `part`, under the name of the whole. */
+export function subtractCells(whole: CellRollup, part: CellRollup): CellRollup {
+  return combine(whole, part, (x, y) => x - y, subtractMoments)
+}
+
+type OfNumbers = (a: number, b: number) => number
+type OfMoments = (a: Moments, b: Moments) => Moments
+
+function combine(a: CellRollup, b: CellRollup, numbers: OfNumbers, moments: OfMoments): CellRollup {
+  return {
+    cell: a.cell,
+    respondents: numbers(a.respondents, b.respondents),
+    scales: zip(a.scales, b.scales, noMoments, moments),
+    items: zip(a.items, b.items, noTally, (x, y) => ({
+      n: numbers(x.n, y.n),
+      notApplicable: numbers(x.notApplicable, y.notApplicable),
+      counts: zip(x.counts, y.counts, 0, numbers),
+      moments: zip(x.moments, y.moments, noMoments, moments),
+    })),
+  }
+}
+
+const noTally: ItemTally = { n: 0, notApplicable: 0, counts: {}, moments: {} }
+
+function zip<T>(
+  a: Readonly<Record<string, T>>,
+  b: Readonly<Record<string, T>>,
+  none: T,
+  combineTwo: (x: T, y: T) => T,
+): Record<string, T> {
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])]
+  return Object.fromEntries(keys.map((key) => [key, combineTwo(a[key] ?? none, b[key] ?? none)]))
+}
+
+type ByArea = Readonly<Record<string, CrossProducts>>
+
+function addAreas(a: ByArea, b: ByArea): ByArea {
+  const areas = [...new Set([...Object.keys(a), ...Object.keys(b)])]
+  return Object.fromEntries(
+    areas.flatMap((area) => {
+      const [first, second] = [a[area], b[area]]
+      const sum = first && second ? addCrossProducts(first, second) : (first ?? second)
+      return sum === undefined ? [] : [[area, sum]]
+    }),
+  )
+}
