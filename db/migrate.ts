@@ -2,8 +2,12 @@ import { type Kysely, type Migration, Migrator } from 'kysely'
 import type { BoxDb, RegisterDb } from './connect'
 import * as boxGround from './migrations/box/0001-ground'
 import * as registerGround from './migrations/register/0001-ground'
+import * as publishedInstrumentsStay from './migrations/register/0002-published-instruments-stay'
 
-const registerMigrations: Record<string, Migration> = { '0001-ground': registerGround }
+const registerMigrations: Record<string, Migration> = {
+  '0001-ground': registerGround,
+  '0002-published-instruments-stay': publishedInstrumentsStay,
+}
 const boxMigrations: Record<string, Migration> = { '0001-ground': boxGround }
 
 export type MigrationStatus = {
