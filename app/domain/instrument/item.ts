@@ -12,7 +12,7 @@ const asked = {
 
 export const responseOptionSchema = z.strictObject({
   /** The stable value stored for it, never the label. */
-  code: z.string().regex(/^[A-Za-z0-9_]{1,40}$/),
+  code: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_]{0,39}$/),
   label: localisedTextSchema,
 })
 export type ResponseOption = z.infer<typeof responseOptionSchema>
@@ -24,6 +24,10 @@ export const reasonOptionSchema = responseOptionSchema.extend({
   focusArea: z.string().optional(),
 })
 export type ReasonOption = z.infer<typeof reasonOptionSchema>
+
+/** An option that may be tied to a focus area: what would have made the person stay. */
+export const tiedOptionSchema = responseOptionSchema.extend({ focusArea: z.string().optional() })
+export type TiedOption = z.infer<typeof tiedOptionSchema>
 
 /** Five ordered steps, codes "1" … "5", and "ej aktuellt" (answer kind `notApplicable`) beside them. */
 const stepped = { ...asked, mayBeNotApplicable: z.boolean().default(true) }
@@ -39,7 +43,7 @@ export const itemSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('multipleChoice'),
     ...asked,
-    options: z.array(responseOptionSchema).min(2),
+    options: z.array(tiedOptionSchema).min(2),
     maximumChosen: z.number().int().min(1).optional(),
   }),
   z.strictObject({
