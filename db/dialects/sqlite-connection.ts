@@ -26,10 +26,7 @@ export class SqliteConnection implements DatabaseConnection {
   }
 
   static async open(filename: string, access: 'write' | 'read'): Promise<SqliteConnection> {
-    const mode =
-      access === 'write'
-        ? sqlite3.OPEN_READWRITE | sqlite3.OPEN_CREATE
-        : sqlite3.OPEN_READONLY
+    const mode = access === 'write' ? sqlite3.OPEN_READWRITE | sqlite3.OPEN_CREATE : sqlite3.OPEN_READONLY
     const database = await new Promise<sqlite3.Database>((resolve, reject) => {
       const opened: sqlite3.Database = new sqlite3.Database(filename, mode, (error) =>
         error === null ? resolve(opened) : reject(named(error, filename)),

@@ -1,10 +1,4 @@
-import {
-  type Dialect,
-  type Kysely,
-  SqliteAdapter,
-  SqliteIntrospector,
-  SqliteQueryCompiler,
-} from 'kysely'
+import { type Dialect, type Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import { SqliteDriver, type SqliteSettings } from './sqlite-driver'
 
 /** SQLite can roll back a `create table`; a migration that is killed half-way leaves nothing behind. */
