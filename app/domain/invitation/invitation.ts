@@ -1,0 +1,23 @@
+import type { Language } from '../instrument/localised-text'
+import type { WaveId } from '../wave/wave'
+import type { Background } from './background'
+
+/**
+ * `casting`: the ballot is on its way into the box; the same code goes on from there after a crash.
+ * `spent`: a ballot lies in the box. Nothing says when.
+ */
+export const invitationStates = ['open', 'casting', 'spent', 'withdrawn'] as const
+export type InvitationState = (typeof invitationStates)[number]
+
+/** One person asked in one wave. The background is frozen from here on; it travels in the ballot without the name. */
+export type Invitation = {
+  readonly invitationId: string
+  readonly waveId: WaveId
+  readonly state: InvitationState
+  readonly name: string
+  readonly email: string | null
+  readonly background: Background
+  /** ISO date; exit surveys only. */
+  readonly lastDay: string | null
+  readonly language: Language
+}

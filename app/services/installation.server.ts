@@ -1,0 +1,7 @@
+import type { Databases } from '../databases.server'
+
+/** What a service that touches invitations or ballots works on: the two databases and the key that lies in neither. */
+export type Installation = Databases & {
+  /** `Settings.key`. */
+  readonly key: string
+}
