@@ -13,3 +13,11 @@ export function primaryStatus(count: number, threshold: number): CellStatus {
 export function isSuppressed(status: CellStatus): boolean {
   return status === 'primary' || status === 'secondary'
 }
+
+/** What a caller knows besides the counts. */
+export type Beforehand<Mask, Places> = {
+  /** Hidden already for another reason, empty cells too: a hidden zero must not be found by subtraction either. */
+  readonly hidden?: Mask
+  /** Whether what these cells hold together may be told; subtraction tells it. */
+  readonly mayBeTold?: (places: Places) => boolean
+}

@@ -1,4 +1,4 @@
-import { type CellStatus, isSuppressed, primaryStatus } from './cell-status'
+import { type Beforehand, type CellStatus, isSuppressed, primaryStatus } from './cell-status'
 
 export type OneWaySuppression = {
   readonly status: readonly CellStatus[]
@@ -12,22 +12,27 @@ export type OneWaySuppression = {
  * fails, the parent itself must not be told. Assumes the attacker knows the parent and all open children.
  * Source: Hundepool et al. (2012), cell suppression; the order is fixed here.
  * In: codes and counts side by side. Out: status in the same order. No children, or no persons: nothing to protect.
+ * `beforehand` adds what other tables have hidden, and a further demand on what the hidden cells hold together.
  */
 export function suppressOneWay(
   codes: readonly string[],
   counts: readonly number[],
   threshold: number,
+  beforehand: Beforehand<readonly boolean[], readonly number[]> = {},
 ): OneWaySuppression {
-  const status = counts.map((count) => primaryStatus(count, threshold))
-  const hidden = counts.filter((_, index) => isSuppressed(status[index] ?? 'ok'))
-  let hiddenCells = hidden.length
-  let hiddenPersons = hidden.reduce((sum, count) => sum + count, 0)
-  const mustHideMore = () => hiddenCells > 0 && (hiddenCells < 2 || hiddenPersons < threshold)
+  const status = counts.map((count, index) =>
+    beforehand.hidden?.[index] ? 'secondary' : primaryStatus(count, threshold),
+  )
+  const mustHideMore = () => {
+    const hidden = [...status.keys()].filter((index) => isSuppressed(status[index] ?? 'ok'))
+    const persons = hidden.reduce((sum, index) => sum + (counts[index] ?? 0), 0)
+    const cells = hidden.filter((index) => counts[index] !== 0).length
+    const isSafe = cells >= 2 && persons >= threshold && (beforehand.mayBeTold?.(hidden) ?? true)
+    return hidden.length > 0 && !isSafe
+  }
   for (const next of openCells(codes, counts, status)) {
     if (!mustHideMore()) break
     status[next.index] = 'secondary'
-    hiddenCells += 1
-    hiddenPersons += next.count
   }
   return { status, parent: mustHideMore() ? 'suppress' : 'publish' }
 }

@@ -1,7 +1,7 @@
-import { type CellStatus, isSuppressed, primaryStatus } from './cell-status'
+import { type Beforehand, type CellStatus, isSuppressed, primaryStatus } from './cell-status'
 
 type Counts = readonly (readonly number[])[]
-type Place = { readonly row: number; readonly column: number }
+export type Place = { readonly row: number; readonly column: number }
 /** A row or a column, and for each of its places the column or row that crosses it there. */
 type Line = readonly (Place & { readonly crossing: readonly Place[] })[]
 
@@ -12,12 +12,22 @@ type Line = readonly (Place & { readonly crossing: readonly Place[] })[]
  * A repair gives up the open cell that crosses a line already holding a suppressed cell, then the smallest, then the
  * first. Assumes the attacker knows all margins and open cells. Source: Hundepool et al. (2012); order fixed here.
  * In: rows of counts. Out: rows of status. An empty table stays empty. What is left to the attacker, disclosure-bounds
- * tells.
+ * tells. `beforehand` adds what other tables have hidden, and a further demand on what the hidden cells of a line hold
+ * together.
  */
-export function suppressTwoWay(counts: Counts, threshold: number): CellStatus[][] {
-  const status = counts.map((row) => row.map((count) => primaryStatus(count, threshold)))
+export function suppressTwoWay(
+  counts: Counts,
+  threshold: number,
+  beforehand: Beforehand<readonly (readonly boolean[])[], readonly Place[]> = {},
+): CellStatus[][] {
+  const status = counts.map((cells, row) =>
+    cells.map((count, column) =>
+      beforehand.hidden?.[row]?.[column] ? 'secondary' : primaryStatus(count, threshold),
+    ),
+  )
+  const isBroken = (line: Line) => isBrokenLine(line, counts, status, { threshold, ...beforehand })
   const lines = linesOf(counts)
-  while (lines.filter((line) => repairLine(line, counts, status, threshold)).length > 0) {
+  while (lines.filter((line) => repairLine(line, counts, status, isBroken)).length > 0) {
     // Each pass can only take cells away, so the passes end.
   }
   return status
@@ -34,9 +44,14 @@ function linesOf(counts: Counts): Line[] {
 }
 
 /** Suppresses until the line holds or has nothing left to give up. Says whether anything was changed. */
-function repairLine(line: Line, counts: Counts, status: CellStatus[][], threshold: number): boolean {
+function repairLine(
+  line: Line,
+  counts: Counts,
+  status: CellStatus[][],
+  isBroken: (line: Line) => boolean,
+): boolean {
   let changed = false
-  while (isBroken(line, counts, status, threshold)) {
+  while (isBroken(line)) {
     const next = nextToGiveUp(line, counts, status)
     const row = next && status[next.row]
     if (!next || !row) break
@@ -46,10 +61,14 @@ function repairLine(line: Line, counts: Counts, status: CellStatus[][], threshol
   return changed
 }
 
-function isBroken(line: Line, counts: Counts, status: CellStatus[][], threshold: number): boolean {
+type Demand = { readonly threshold: number; readonly mayBeTold?: (places: readonly Place[]) => boolean }
+
+function isBrokenLine(line: Line, counts: Counts, status: CellStatus[][], demand: Demand): boolean {
   const hidden = line.filter((place) => isSuppressed(statusAt(status, place)))
-  const persons = hidden.reduce((sum, place) => sum + countAt(counts, place), 0)
-  return hidden.length > 0 && (hidden.length < 2 || persons < threshold)
+  if (hidden.length === 0) return false
+  const persons = hidden.map((place) => countAt(counts, place)).filter((count) => count > 0)
+  if (persons.length < 2 || persons.reduce((sum, count) => sum + count, 0) < demand.threshold) return true
+  return demand.mayBeTold !== undefined && !demand.mayBeTold(hidden)
 }
 
 function nextToGiveUp(line: Line, counts: Counts, status: CellStatus[][]): Place | undefined {
