@@ -8,6 +8,9 @@ function withQuery(path: string, query: Readonly<Record<string, string | undefin
 }
 
 export const signInPath = '/logga-in'
+/** `target`: where to go once signed in. */
+export const signInPathTo = (target: string): string => withQuery(signInPath, { till: target })
+export const languagePath = '/sprak'
 export const signOutPath = '/logga-ut'
 export const firstRunPath = '/kom-igang'
 
@@ -34,7 +37,8 @@ export const methodPath = '/sa-raknar-vi'
 export const protectionPath = '/sa-skyddas-svaren'
 export const accessibilityPath = '/tillganglighet'
 
-export const answerPath = (wave?: string): string => (wave === undefined ? '/svara' : `/svara/${segment(wave)}`)
+export const answerPath = (wave?: string): string =>
+  wave === undefined ? '/svara' : `/svara/${segment(wave)}`
 /** The link in an invitation: the code stands in the fragment, which never reaches a server or its log. */
 export const invitationLink = (origin: string, wave: string, code: string): string =>
   `${origin}${answerPath(wave)}#${code}`

@@ -1,0 +1,67 @@
+import { redirect } from '@remix-run/node'
+import type { SignedIn } from '~/domain/account/account'
+import { maySeeDistrict } from '~/domain/account/scope'
+import { type DistrictId, districtIdSchema } from '~/domain/organisation/organisation'
+import { resumeSession } from '~/services/resume-session.server'
+import type { KvarContext } from './context.server'
+import { signInPathTo } from './paths'
+import { readSessionCookie } from './session-cookie.server'
+
+type GuardArgs = { readonly request: Request; readonly context: KvarContext }
+
+const answered = new WeakMap<KvarContext, Promise<SignedIn | undefined>>()
+
+/** Who is asking, or nobody. Asked of the database once a request. */
+export function findSignedIn({ request, context }: GuardArgs): Promise<SignedIn | undefined> {
+  const known = answered.get(context)
+  if (known !== undefined) return known
+  const asked = askWho(request, context)
+  answered.set(context, asked)
+  return asked
+}
+
+async function askWho(request: Request, context: KvarContext): Promise<SignedIn | undefined> {
+  const sessionId = readSessionCookie(request)
+  if (sessionId === undefined) return undefined
+  const account = await resumeSession(context.databases.register, sessionId, context.now())
+  if (account === undefined) return undefined
+  const { accountId, name } = account
+  return account.role === 'hrCity'
+    ? { accountId, name, role: 'hrCity', districtId: null }
+    : { accountId, name, role: 'hrDistrict', districtId: account.districtId }
+}
+
+/** Anybody of HR. A stranger is sent to sign in and comes back to where they were going. */
+export async function requireAccount(args: GuardArgs): Promise<SignedIn> {
+  const account = await findSignedIn(args)
+  if (account !== undefined) return account
+  const { pathname, search } = new URL(args.request.url)
+  throw redirect(signInPathTo(`${pathname}${search}`))
+}
+
+/** HR of the whole city: the only ones who change anything. */
+export async function requireHrCity(args: GuardArgs): Promise<SignedIn & { role: 'hrCity' }> {
+  const account = await requireAccount(args)
+  if (account.role !== 'hrCity') throw forbidden()
+  return account
+}
+
+/** HR of the city, or of this very district. An unknown district is answered like a foreign one. */
+export async function requireDistrictAccess(
+  args: GuardArgs,
+  districtId: string | undefined,
+): Promise<SignedIn & { readonly asked: DistrictId }> {
+  const account = await requireAccount(args)
+  const parsed = districtIdSchema.safeParse(districtId)
+  if (!parsed.success || !maySeeDistrict(account, parsed.data))
+    throw account.role === 'hrCity' ? notFound() : forbidden()
+  return { ...account, asked: parsed.data }
+}
+
+export function forbidden(): Response {
+  return new Response(null, { status: 403, statusText: 'Forbidden' })
+}
+
+export function notFound(): Response {
+  return new Response(null, { status: 404, statusText: 'Not Found' })
+}

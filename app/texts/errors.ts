@@ -1,0 +1,42 @@
+import { inBothLanguages } from './in-both-languages'
+
+export const errorTexts = inBothLanguages({
+  sv: {
+    back: 'Till startsidan',
+    notFound: {
+      title: 'Sidan finns inte',
+      text: 'Adressen kan vara felskriven, eller så har sidan tagits bort. Kontrollera adressen eller gå till startsidan.',
+    },
+    forbidden: {
+      title: 'Du har inte tillgång till sidan',
+      text: 'Ditt konto har inte behörighet till det du försökte öppna. Behöver du se det, be en person på HR i staden som har ett konto med full behörighet.',
+    },
+    unusable: {
+      title: 'Begäran gick inte att läsa',
+      text: 'Gå tillbaka, ladda om sidan och försök igen. Inget har ändrats.',
+    },
+    failed: {
+      title: 'Något gick fel hos oss',
+      text: 'Försök igen om en stund. Det som redan är sparat finns kvar. Om felet består, kontakta den som driver Kvar hos er.',
+    },
+  },
+  en: {
+    back: 'To the start page',
+    notFound: {
+      title: 'This page does not exist',
+      text: 'The address may be mistyped, or the page has been removed. Check the address or go to the start page.',
+    },
+    forbidden: {
+      title: 'You do not have access to this page',
+      text: 'Your account may not open this. If you need to see it, ask somebody at the city’s HR whose account has full access.',
+    },
+    unusable: {
+      title: 'The request could not be read',
+      text: 'Go back, reload the page and try again. Nothing has been changed.',
+    },
+    failed: {
+      title: 'Something went wrong on our side',
+      text: 'Try again in a moment. What has been saved is still there. If it goes on, contact those who run Kvar at your municipality.',
+    },
+  },
+})
