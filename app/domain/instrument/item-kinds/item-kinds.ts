@@ -81,7 +81,7 @@ export function isValidAnswer<K extends ItemKind>(item: ItemIn<K>, answer: Answe
   }
 }
 
-/** What an answer adds to its item's tally; see tally-answers.ts. */
+/** What one answer adds to the tally of its item. */
 export function tallyMarks<K extends ItemKind>(item: ItemIn<K>, answer: Answer): TallyMarks {
   switch (answer.kind) {
     case 'notApplicable':
