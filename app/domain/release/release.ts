@@ -2,20 +2,37 @@ import type { WaveId } from '../wave/wave'
 import type { Moments } from '../statistics/moments'
 import type { Cell } from '../rollup/cell'
 
-export type ReleasedScale = { readonly kind: 'shown'; readonly moments: Moments } | { readonly kind: 'suppressed' }
+export type ReleasedScale =
+  { readonly kind: 'shown'; readonly moments: Moments } | { readonly kind: 'suppressed' }
 
 /** A count among several, or the word that it is too small to be told ("under 5 svar"). */
 export type ReleasedCount = { readonly kind: 'shown'; readonly count: number } | { readonly kind: 'few' }
+
+/** Of 0–10: how many gave 9–10, 7–8 and 0–6. What the recommendation number is made of. */
+export type RecommendationGroups = {
+  readonly promoters: number
+  readonly passives: number
+  readonly detractors: number
+}
 
 export type ReleasedItem =
   | {
       readonly kind: 'shown'
       readonly n: number
       readonly notApplicable: ReleasedCount
+      /** As in the tally; the main reasons of one direction together stand under "direction:push". */
       readonly counts: Readonly<Record<string, ReleasedCount>>
       readonly moments: Readonly<Record<string, Moments>>
+      /** Of the instrument's recommendation item only. */
+      readonly recommendation?: RecommendationGroups
     }
-  | { readonly kind: 'meanOnly'; readonly moments: Readonly<Record<string, Moments>> }
+  /** Without the squares: with them the answers of a small group can be worked out. */
+  | {
+      readonly kind: 'meanOnly'
+      readonly n: number
+      readonly means: Readonly<Record<string, number>>
+      readonly recommendation?: RecommendationGroups
+    }
   | { readonly kind: 'suppressed' }
 
 /** Three kinds of cell and no fourth. Nothing about a suppressed cell travels further than its name. */

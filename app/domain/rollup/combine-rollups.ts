@@ -36,16 +36,25 @@ function combine(a: CellRollup, b: CellRollup, numbers: OfNumbers, moments: OfMo
     cell: a.cell,
     respondents: numbers(a.respondents, b.respondents),
     scales: zip(a.scales, b.scales, noMoments, moments),
-    items: zip(a.items, b.items, noTally, (x, y) => ({
-      n: numbers(x.n, y.n),
-      notApplicable: numbers(x.notApplicable, y.notApplicable),
-      counts: zip(x.counts, y.counts, 0, numbers),
-      moments: zip(x.moments, y.moments, noMoments, moments),
-    })),
+    items: zip(a.items, b.items, noTally, (x, y) => combineTallies(x, y, numbers, moments)),
   }
 }
 
-const noTally: ItemTally = { n: 0, notApplicable: 0, counts: {}, moments: {} }
+export const noTally: ItemTally = { n: 0, notApplicable: 0, counts: {}, moments: {} }
+
+/** What two groups without a person in common answered to the same item. */
+export function addTallies(a: ItemTally, b: ItemTally): ItemTally {
+  return combineTallies(a, b, (x, y) => x + y, addMoments)
+}
+
+function combineTallies(a: ItemTally, b: ItemTally, numbers: OfNumbers, moments: OfMoments): ItemTally {
+  return {
+    n: numbers(a.n, b.n),
+    notApplicable: numbers(a.notApplicable, b.notApplicable),
+    counts: zip(a.counts, b.counts, 0, numbers),
+    moments: zip(a.moments, b.moments, noMoments, moments),
+  }
+}
 
 function zip<T>(
   a: Readonly<Record<string, T>>,

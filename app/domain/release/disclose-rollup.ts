@@ -1,0 +1,72 @@
+import type { Instrument } from '../instrument/instrument'
+import { tallyKeys } from '../instrument/item-kinds/item-kinds'
+import { itemsOf } from '../instrument/items-of'
+import { cellKey, type Cell } from '../rollup/cell'
+import { byCell } from '../rollup/cell-order'
+import type { Rollup } from '../rollup/rollup'
+import { hideRollup, type DisclosureRules, type HiddenFigures } from './hide-rollup'
+import type { PlannedGroup } from './planned-group'
+import type { ReleasedCell, ReleasedScale } from './release'
+import { releaseItem } from './release-item'
+import { planRelease, type WaveOrganisation } from './release-plan'
+
+export type Disclosure = {
+  readonly rollup: Rollup
+  readonly instrument: Instrument
+  readonly rules: DisclosureRules
+  /** The districts and units that exist in the wave. */
+  readonly organisation: WaveOrganisation
+  /** How many were asked, by cellKey: of the city and of each district. What is missing is not known. */
+  readonly invited: ReadonlyMap<string, number>
+}
+
+/** What may be told of a rollup: the cells of a release, in a fixed order. The same input gives the same cells. */
+export function discloseRollup(disclosure: Disclosure): readonly ReleasedCell[] {
+  const { rollup, instrument, rules, organisation, invited } = disclosure
+  const plan = planRelease(rollup, organisation)
+  const hidden = hideRollup(plan, instrument, rules, invited)
+  return plan.groups
+    .flatMap((group) => (group.cell === null ? [] : [releaseCell(group, group.cell, hidden, disclosure)]))
+    .sort((a, b) => byCell(a.cell, b.cell))
+}
+
+function releaseCell(
+  group: PlannedGroup,
+  cell: Cell,
+  hidden: HiddenFigures,
+  { instrument, invited }: Disclosure,
+): ReleasedCell {
+  if (hidden.groups.has(group)) return { kind: 'suppressed', cell }
+  if (group.figures.respondents === 0) return { kind: 'empty', cell }
+  const isInvitedTold = invitedAreKnownFor.has(cell.grouping) && !hidden.invited.has(group)
+  return {
+    kind: 'shown',
+    cell,
+    respondents: group.figures.respondents,
+    invited: isInvitedTold ? (invited.get(cellKey(cell)) ?? null) : null,
+    scales: Object.fromEntries(
+      [...hidden.scales.keys()].map((code) => [code, releaseScale(group, code, hidden)]),
+    ),
+    items: Object.fromEntries(
+      releasedItems(instrument).map((item) => [item.code, releaseItem(group, item, hidden, instrument)]),
+    ),
+  }
+}
+
+const invitedAreKnownFor: ReadonlySet<string> = new Set(['city', 'district'])
+
+function releaseScale(group: PlannedGroup, code: string, hidden: HiddenFigures): ReleasedScale {
+  const moments = group.figures.scales[code]
+  if (moments === undefined || moments.n === 0 || hidden.scales.get(code)?.has(group)) {
+    return { kind: 'suppressed' }
+  }
+  return { kind: 'shown', moments }
+}
+
+/** Every item that is counted or measured. People's own words are no part of a release. */
+function releasedItems(instrument: Instrument) {
+  return itemsOf(instrument).filter((item) => {
+    const { counts, moments } = tallyKeys(item)
+    return counts.length + moments.length > 0
+  })
+}

@@ -1,0 +1,64 @@
+import type { Instrument } from '../instrument/instrument'
+import { itemsOf } from '../instrument/items-of'
+import { hideColumn, type Hidden } from './hide-column'
+import { hideCounts, hideNotApplicable } from './hide-counts'
+import { hideInvited } from './hide-invited'
+import { hideDistributions, hideItems, type HiddenByCode } from './hide-items'
+import { hideScales } from './hide-scales'
+import { hideRecommendation } from './recommendation'
+import type { ReleasePlan } from './release-plan'
+
+/** How few may be told, frozen when the wave opened. */
+export type DisclosureRules = { readonly minimumCellSize: number; readonly minimumDetailSize: number }
+
+/** In which groups each figure is hidden. */
+export type HiddenFigures = {
+  readonly groups: Hidden
+  readonly invited: Hidden
+  readonly scales: HiddenByCode
+  readonly items: HiddenByCode
+  readonly distributions: HiddenByCode
+  readonly notApplicable: HiddenByCode
+  /** By item code, then by count key. */
+  readonly counts: ReadonlyMap<string, HiddenByCode>
+  readonly recommendation: Hidden
+}
+
+/**
+ * What must not be told, from the coarse to the fine: what is hidden of a group is hidden in everything finer.
+ * A group's index needs `minimumCellSize` persons; crossings and everything about single items `minimumDetailSize`.
+ */
+export function hideRollup(
+  plan: ReleasePlan,
+  instrument: Instrument,
+  rules: DisclosureRules,
+  invited: ReadonlyMap<string, number>,
+): HiddenFigures {
+  const detail = rules.minimumDetailSize
+  const threshold = { group: rules.minimumCellSize, crossing: Math.max(detail, rules.minimumCellSize) }
+  const groups = hideColumn(plan, {
+    size: (group) => group.figures.respondents,
+    threshold,
+    hidden: new Set(),
+    mayBeTold: () => true,
+  })
+  const scales = hideScales(plan, instrument, threshold, groups)
+  const items = hideItems(plan, instrument, detail, { groups, scales })
+  const hiddenItem = (code: string) => items.get(code) ?? groups
+  const { recommend } = instrument.parts
+  return {
+    groups,
+    invited: hideInvited(plan, invited, groups),
+    scales,
+    items,
+    distributions: hideDistributions(plan, items, detail),
+    notApplicable: new Map(
+      itemsOf(instrument).map((item) => [item.code, hideNotApplicable(plan, item, hiddenItem(item.code))]),
+    ),
+    counts: new Map(
+      itemsOf(instrument).map((item) => [item.code, hideCounts(plan, item, hiddenItem(item.code))]),
+    ),
+    recommendation:
+      recommend === undefined ? groups : hideRecommendation(plan, recommend, detail, hiddenItem(recommend)),
+  }
+}
