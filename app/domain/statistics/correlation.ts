@@ -15,3 +15,11 @@ export function correlation(x: readonly number[], y: readonly number[]): number 
 function crossProduct(x: readonly number[], y: readonly number[], meanX: number, meanY: number): number {
   return x.reduce((sum, value, index) => sum + (value - meanX) * ((y[index] ?? meanY) - meanY), 0)
 }
+
+/** Correlations of all columns with each other, 1 on the diagonal; `null` if a column does not vary. */
+export function correlationMatrix(columns: readonly (readonly number[])[]): number[][] | null {
+  const matrix = columns.map((column, row) =>
+    columns.flatMap((other) => correlation(column, other) ?? []).map((r, index) => (index === row ? 1 : r)),
+  )
+  return matrix.every((row) => row.length === columns.length) ? matrix : null
+}

@@ -1,0 +1,67 @@
+/** A factor: who carries which label, and how many in the population do. */
+export type RakingFactor = {
+  readonly labels: readonly (string | null)[]
+  readonly margin: Readonly<Record<string, number>>
+}
+
+/** Respondents who agree in every label, and so in their weight. */
+type Cell = { readonly labels: readonly string[]; readonly respondents: number; weight: number }
+
+/**
+ * Weights that bring the respondents to the population's margins.
+ * Formula: start equal; multiply factor after factor by population / weighted sum of the label, until no multiplier is
+ * further than 1e-13 from 1. Assumes that respondents stand for the others of their labels, equal grand totals,
+ * and respondents under every label (collapse before). Source: Deming & Stephan (1940).
+ * In: factors over the same respondents. Out: weights >= 0 that sum to the population, in the order of the respondents.
+ * Too little data: no respondents, no weights; a label that is missing or has no margin gives its bearer `null`. Margins
+ * that contradict each other stop after 10 000 rounds.
+ */
+export function raking(factors: readonly RakingFactor[]): (number | null)[] {
+  const cellOf = (factors[0]?.labels ?? []).map((_, index) => labelsOf(factors, index))
+  const cells = new Map<string, Cell>()
+  for (const labels of cellOf) {
+    if (labels === null) continue
+    const key = JSON.stringify(labels)
+    cells.set(key, { labels, respondents: (cells.get(key)?.respondents ?? 0) + 1, weight: 0 })
+  }
+  weigh([...cells.values()], factors)
+  return cellOf.map((labels) =>
+    labels === null ? null : (cells.get(JSON.stringify(labels))?.weight ?? null),
+  )
+}
+
+function labelsOf(factors: readonly RakingFactor[], index: number): string[] | null {
+  const labels = factors.flatMap((factor) => {
+    const label = factor.labels[index] ?? null
+    return label === null || !Object.hasOwn(factor.margin, label) ? [] : [label]
+  })
+  return labels.length === factors.length ? labels : null
+}
+
+function weigh(cells: readonly Cell[], factors: readonly RakingFactor[]): void {
+  const population = Object.values(factors[0]?.margin ?? {}).reduce((sum, total) => sum + total, 0)
+  const respondents = cells.reduce((sum, cell) => sum + cell.respondents, 0)
+  for (const cell of cells) cell.weight = population / respondents
+  for (let round = 0; round < 10_000; round += 1) {
+    const largest = Math.max(0, ...factors.map((factor, position) => adjust(cells, factor, position)))
+    if (largest < 1e-13) return
+  }
+}
+
+/** Brings one factor to its margin. Says how far the furthest multiplier was from 1. */
+function adjust(cells: readonly Cell[], { margin }: RakingFactor, position: number): number {
+  const sums = new Map<string, number>()
+  for (const { labels, respondents, weight } of cells) {
+    const label = labels[position] ?? ''
+    sums.set(label, (sums.get(label) ?? 0) + respondents * weight)
+  }
+  let largest = 0
+  for (const cell of cells) {
+    const label = cell.labels[position] ?? ''
+    const sum = sums.get(label) ?? 0
+    const multiplier = sum === 0 ? 1 : (margin[label] ?? 0) / sum
+    cell.weight *= multiplier
+    largest = Math.max(largest, Math.abs(multiplier - 1))
+  }
+  return largest
+}
