@@ -4,7 +4,7 @@ import { readAnswer, writeAnswer } from '../instrument/item-kinds/item-kinds'
 import type { FormField, FormReader } from '../instrument/item-kinds/item-kind-rules'
 import type { ItemProblem } from '../instrument/item-kinds/item-problem'
 import { itemsOf } from '../instrument/items-of'
-import { shownSections, type KnownBackground } from '../instrument/shown-sections'
+import { shownPart, shownSections, type KnownBackground } from '../instrument/shown-sections'
 import type { AnswerSheet } from './answer'
 
 export type SheetProblem = {
@@ -25,30 +25,39 @@ export function readSection(
   form: FormReader,
   sofar: { readonly answers: Answers; readonly background: KnownBackground },
 ): SheetVerdict {
-  const sections = shownSections(instrument, sofar.answers, sofar.background)
-  const shown = sections.find((candidate) => candidate.code === section.code)
-  const answers: Record<string, Answer> = {}
-  const problems: SheetProblem[] = []
-  for (const item of shown?.items ?? []) {
-    const verdict = readAnswer(item, form)
-    if (verdict.ok) answers[item.code] = verdict.answer
-    else problems.push({ sectionCode: section.code, itemCode: item.code, problem: verdict.problem })
-  }
-  return problems.length === 0 ? { ok: true, answers } : { ok: false, answers, problems }
+  const shown = shownSections(instrument, sofar.answers, sofar.background)
+  const part = shown.find((candidate) => candidate.code === section.code)
+  return part === undefined ? { ok: true, answers: {} } : readPart(part, form)
 }
 
-/** Reads every section this person sees from one form: each page carries the sheet so far. */
+/**
+ * Reads every section this person sees from one form: each page carries the sheet so far. A section that has not been
+ * reached reads as passed over, with its required items among the problems.
+ */
 export function readSheet(
   instrument: Instrument,
   form: FormReader,
   background: KnownBackground,
 ): SheetVerdict {
-  let answers: Answers = {}
+  const answers: Record<string, Answer> = {}
   const problems: SheetProblem[] = []
   for (const section of instrument.sections) {
-    const verdict = readSection(instrument, section, form, { answers, background })
-    answers = { ...answers, ...verdict.answers }
+    const part = shownPart(section, answers, background)
+    if (part === undefined) continue
+    const verdict = readPart(part, form)
+    Object.assign(answers, verdict.answers)
     if (!verdict.ok) problems.push(...verdict.problems)
+  }
+  return problems.length === 0 ? { ok: true, answers } : { ok: false, answers, problems }
+}
+
+function readPart(part: Section, form: FormReader): SheetVerdict {
+  const answers: Record<string, Answer> = {}
+  const problems: SheetProblem[] = []
+  for (const item of part.items) {
+    const verdict = readAnswer(item, form)
+    if (verdict.ok) answers[item.code] = verdict.answer
+    else problems.push({ sectionCode: part.code, itemCode: item.code, problem: verdict.problem })
   }
   return problems.length === 0 ? { ok: true, answers } : { ok: false, answers, problems }
 }

@@ -36,28 +36,27 @@ export function shownSections(
   background: KnownBackground,
 ): readonly Section[] {
   const shown: Section[] = []
-  let answered: Answers = {}
+  const effective: Record<string, Answer> = {}
   for (const section of instrument.sections) {
-    if (!isShown(section.showIf, answered, background)) continue
-    const items = section.items.filter((item) => isShown(item.showIf, answered, background))
-    if (items.length === 0) continue
-    shown.push(items.length === section.items.length ? section : { ...section, items })
-    answered = {
-      ...answered,
-      ...pick(
-        answers,
-        items.map((item) => item.code),
-      ),
+    const part = shownPart(section, effective, background)
+    if (part === undefined) continue
+    shown.push(part)
+    for (const { code } of part.items) {
+      const answer = answerTo(answers, code)
+      if (answer !== undefined) effective[code] = answer
     }
   }
   return shown
 }
 
-function pick(answers: Answers, codes: readonly string[]): Answers {
-  return Object.fromEntries(
-    codes.flatMap((code) => {
-      const answer = answerTo(answers, code)
-      return answer === undefined ? [] : [[code, answer]]
-    }),
-  )
+/** What this person sees of a section, given the answers to what was shown before it. */
+export function shownPart(
+  section: Section,
+  earlier: Answers,
+  background: KnownBackground,
+): Section | undefined {
+  if (!isShown(section.showIf, earlier, background)) return undefined
+  if (section.items.every((item) => item.showIf === undefined)) return section
+  const items = section.items.filter((item) => isShown(item.showIf, earlier, background))
+  return items.length === 0 ? undefined : { ...section, items }
 }

@@ -1,7 +1,7 @@
 import { answerTo, type Answer, type Answers } from '../instrument/answer'
 import type { FocusArea, Instrument } from '../instrument/instrument'
 import type { Item } from '../instrument/item'
-import { tallyMarks } from '../instrument/item-kinds/item-kinds'
+import { stepPomp } from '../instrument/item-kinds/stepped'
 import { itemsByCode } from '../instrument/items-of'
 
 /**
@@ -9,8 +9,8 @@ import { itemsByCode } from '../instrument/items-of'
  * not answered, was not applicable, or has no steps.
  */
 export function itemPomp(item: Item, answer: Answer | undefined): number | undefined {
-  if (answer === undefined || (item.kind !== 'agreement' && item.kind !== 'frequency')) return undefined
-  return tallyMarks(item, answer).values[0]?.[1]
+  if (answer?.kind !== 'option' || (item.kind !== 'agreement' && item.kind !== 'frequency')) return undefined
+  return stepPomp(answer.code)
 }
 
 /** Half an answer too few must not come from 0.6 × 5 being a hair above 3. */
