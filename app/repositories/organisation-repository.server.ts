@@ -1,6 +1,7 @@
 import type { RegisterDb } from '#db/connect'
 import {
   type District,
+  type DistrictId,
   districtIdSchema,
   type Organisation,
   type Unit,
@@ -50,7 +51,36 @@ export async function findMunicipality(
   return row === undefined ? undefined : { name: row.name, isDemo: row.isDemo === 1 }
 }
 
-/** Also the lock under which the organisation is changed: within a transaction others wait here. */
+/** Within a transaction: whoever else wants to change the organisation waits until it ends. */
+export async function lockOrganisation(db: RegisterDb): Promise<void> {
+  await db
+    .updateTable('municipality')
+    .set((eb) => ({ name: eb.ref('name') }))
+    .execute()
+}
+
+/** Accounts that see the district, and people asked there in waves that are not closed. */
+export async function countTiedToDistrict(
+  db: RegisterDb,
+  districtId: DistrictId,
+): Promise<{ readonly accounts: number; readonly invited: number }> {
+  const accounts = await db
+    .selectFrom('account')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('districtId', '=', districtId)
+    .where('deactivatedOn', 'is', null)
+    .executeTakeFirstOrThrow()
+  const invited = await db
+    .selectFrom('invitation')
+    .innerJoin('wave', 'wave.waveId', 'invitation.waveId')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('invitation.districtId', '=', districtId)
+    .where('invitation.state', '!=', 'withdrawn')
+    .where('wave.state', '!=', 'closed')
+    .executeTakeFirstOrThrow()
+  return { accounts: accounts.count, invited: invited.count }
+}
+
 export async function replaceMunicipality(
   db: RegisterDb,
   municipality: { readonly name: string; readonly isDemo: boolean },
