@@ -26,8 +26,7 @@ export const reasonOptionSchema = responseOptionSchema.extend({
 export type ReasonOption = z.infer<typeof reasonOptionSchema>
 
 /** An option that may be tied to a focus area: what would have made the person stay. */
-export const tiedOptionSchema = responseOptionSchema.extend({ focusArea: z.string().optional() })
-export type TiedOption = z.infer<typeof tiedOptionSchema>
+const tiedOptionSchema = responseOptionSchema.extend({ focusArea: z.string().optional() })
 
 /** Five ordered steps, codes "1" … "5", and "ej aktuellt" (answer kind `notApplicable`) beside them. */
 const stepped = { ...asked, mayBeNotApplicable: z.boolean().default(true) }
