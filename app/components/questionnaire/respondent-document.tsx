@@ -1,0 +1,173 @@
+import type { ReactNode } from 'react'
+import { type Language, languages } from '~/domain/instrument/localised-text'
+import { respondentPageTexts } from '~/texts/respondent-pages'
+import { Logo } from '../layout/logo'
+import { formActions, formFields } from './form-fields'
+import { Slot } from './slot'
+import type { Municipality } from './survey'
+
+type DocumentProps = {
+  readonly language: Language
+  readonly municipality: Municipality | undefined
+  readonly stylesheet: string
+  readonly children: ReactNode
+}
+
+/** A whole page for a person who answers: no framework, no font, no picture to fetch. Slot: title. */
+export function RespondentDocument({
+  language,
+  municipality,
+  stylesheet,
+  languageSwitch,
+  children,
+}: DocumentProps & { readonly languageSwitch: ReactNode }) {
+  const texts = respondentPageTexts[language]
+  return (
+    <Page language={language} stylesheet={stylesheet}>
+      <SkipLink text={texts.skip} />
+      <Bar municipality={municipality} demo={texts.demo} languageSwitch={languageSwitch} />
+      {children}
+    </Page>
+  )
+}
+
+/**
+ * The same with one form around everything, so that changing language takes along what has been filled in.
+ * Slots: title, carried (the hidden fields).
+ */
+export function RespondentFormDocument({
+  language,
+  municipality,
+  stylesheet,
+  action,
+  children,
+}: DocumentProps & { readonly action: string }) {
+  const texts = respondentPageTexts[language]
+  return (
+    <Page language={language} stylesheet={stylesheet}>
+      <form method="post" action={action} autoComplete="off" noValidate>
+        {/* The Enter key presses the first button of a form: it shall go forward, not change the language. */}
+        <button
+          className="kv-unseen"
+          name={formFields.action}
+          value={formActions.next}
+          tabIndex={-1}
+          aria-hidden="true"
+        />
+        <Slot name="carried" />
+        <SkipLink text={texts.skip} />
+        <Bar
+          municipality={municipality}
+          demo={texts.demo}
+          languageSwitch={<LanguageButtons language={language} label={texts.language} />}
+        />
+        {children}
+      </form>
+    </Page>
+  )
+}
+
+function Page({
+  language,
+  stylesheet,
+  children,
+}: {
+  readonly language: Language
+  readonly stylesheet: string
+  readonly children: ReactNode
+}) {
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="color-scheme" content="light" />
+        <meta name="theme-color" content="#0d4b55" />
+        <title>
+          <Slot name="title" />
+        </title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href={stylesheet} />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}
+
+function SkipLink({ text }: { readonly text: string }) {
+  return (
+    <a className="kv-skip" href="#innehall">
+      {text}
+    </a>
+  )
+}
+
+function Bar({
+  municipality,
+  demo,
+  languageSwitch,
+}: {
+  readonly municipality: Municipality | undefined
+  readonly demo: string
+  readonly languageSwitch: ReactNode
+}) {
+  return (
+    <header className="kv-bar">
+      <div className="kv-bar__in">
+        <span className="kv-brand">
+          <Logo />
+          <span>Kvar</span>
+        </span>
+        {municipality !== undefined && <span className="kv-org">{municipality.name}</span>}
+        {languageSwitch}
+      </div>
+      {municipality?.isDemo === true && <p className="kv-demo">{demo}</p>}
+    </header>
+  )
+}
+
+export const languageNames: Readonly<Record<Language, string>> = { sv: 'Svenska', en: 'English' }
+
+function LanguageButtons({ language, label }: { readonly language: Language; readonly label: string }) {
+  return (
+    <div className="kv-lang" role="group" aria-label={label}>
+      {languages.map((other) =>
+        other === language ? (
+          <b key={other} lang={other} aria-current="true">
+            {languageNames[other]}
+          </b>
+        ) : (
+          <button key={other} lang={other} name={formFields.action} value={formActions.language(other)}>
+            {languageNames[other]}
+          </button>
+        ),
+      )}
+    </div>
+  )
+}
+
+/** Before anything has been filled in a link will do. */
+export function LanguageLinks({
+  language,
+  hrefOf,
+}: {
+  readonly language: Language
+  readonly hrefOf: (language: Language) => string
+}) {
+  return (
+    <nav className="kv-lang" aria-label={respondentPageTexts[language].language}>
+      {languages.map((other) => (
+        <a
+          key={other}
+          lang={other}
+          hrefLang={other}
+          href={hrefOf(other)}
+          aria-current={other === language ? 'true' : undefined}
+        >
+          {languageNames[other]}
+        </a>
+      ))}
+    </nav>
+  )
+}
