@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { districtIdSchema, isoDateSchema, unitIdSchema } from '../organisation/organisation'
+import type { Cell } from '../rollup/cell'
+import { waveIdSchema } from '../wave/wave'
+import type { Release, ReleasedCell, ReleasedItem } from './release'
+
+const cellSchema = z.discriminatedUnion('grouping', [
+  z.strictObject({ grouping: z.literal('city') }),
+  z.strictObject({ grouping: z.literal('district'), districtId: districtIdSchema.nullable() }),
+  z.strictObject({ grouping: z.literal('unit'), districtId: districtIdSchema, unitId: unitIdSchema }),
+  z.strictObject({ grouping: z.literal('role'), role: z.string() }),
+  z.strictObject({ grouping: z.literal('tenure'), tenureBand: z.string() }),
+  z.strictObject({ grouping: z.literal('districtRole'), districtId: districtIdSchema, role: z.string() }),
+  z.strictObject({
+    grouping: z.literal('districtTenure'),
+    districtId: districtIdSchema,
+    tenureBand: z.string(),
+  }),
+]) satisfies z.ZodType<Cell>
+
+const countSchema = z.number().int().nonnegative()
+const momentsSchema = z.strictObject({ n: countSchema, sum: z.number(), sumSquares: z.number() })
+
+const releasedCountSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('shown'), count: countSchema }),
+  z.strictObject({ kind: z.literal('few') }),
+])
+
+const recommendationSchema = z.strictObject({
+  promoters: countSchema,
+  passives: countSchema,
+  detractors: countSchema,
+})
+
+const releasedItemSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('shown'),
+    n: countSchema,
+    notApplicable: releasedCountSchema,
+    counts: z.record(z.string(), releasedCountSchema),
+    moments: z.record(z.string(), momentsSchema),
+    recommendation: recommendationSchema.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('meanOnly'),
+    n: countSchema,
+    means: z.record(z.string(), z.number()),
+    recommendation: recommendationSchema.optional(),
+  }),
+  z.strictObject({ kind: z.literal('suppressed') }),
+]) satisfies z.ZodType<ReleasedItem>
+
+const releasedScaleSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('shown'), moments: momentsSchema }),
+  z.strictObject({ kind: z.literal('suppressed') }),
+])
+
+const releasedCellSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('shown'),
+    cell: cellSchema,
+    respondents: countSchema,
+    invited: countSchema.nullable(),
+    scales: z.record(z.string(), releasedScaleSchema),
+    items: z.record(z.string(), releasedItemSchema),
+  }),
+  z.strictObject({ kind: z.literal('suppressed'), cell: cellSchema }),
+  z.strictObject({ kind: z.literal('empty'), cell: cellSchema }),
+]) satisfies z.ZodType<ReleasedCell>
+
+/** A frozen release as it stands in its JSON column. */
+export const releaseSchema: z.ZodType<Release> = z.strictObject({
+  waveId: waveIdSchema,
+  instrumentCode: z.string(),
+  instrumentVersion: z.number().int().min(1),
+  minimumCellSize: z.number().int().min(1),
+  minimumDetailSize: z.number().int().min(1),
+  releasedOn: isoDateSchema,
+  cells: z.array(releasedCellSchema),
+})
