@@ -49,18 +49,18 @@ export async function replaceDraft(db: RegisterDb, instrument: Instrument): Prom
   return result.numUpdatedRows > 0n
 }
 
-/** False when there is no such draft. */
+/** False when the draft is not there, or no longer reads as given. */
 export async function markPublished(
   db: RegisterDb,
-  code: string,
-  version: number,
+  instrument: Instrument,
   publishedOn: string,
 ): Promise<boolean> {
   const result = await db
     .updateTable('instrument')
     .set({ publishedOn })
-    .where('code', '=', code)
-    .where('version', '=', version)
+    .where('code', '=', instrument.code)
+    .where('version', '=', instrument.version)
+    .where('definition', '=', JSON.stringify(instrument))
     .where('publishedOn', 'is', null)
     .executeTakeFirst()
   return result.numUpdatedRows > 0n

@@ -1,0 +1,27 @@
+import type { RegisterDb } from '#db/connect'
+import exitSurvey from '#db/seeds/instruments/exit-1.json'
+import pulse from '#db/seeds/instruments/pulse-1.json'
+import { addInstrument } from './add-instrument.server'
+import { publishInstrument } from './publish-instrument.server'
+
+/** The two instruments that ship, published. Those that are there already stay as they are. */
+export async function seedInstruments(db: RegisterDb, today: string): Promise<void> {
+  for (const definition of [exitSurvey, pulse]) {
+    const added = await addInstrument(db, JSON.stringify(definition))
+    if (!added.ok && added.reason === 'faulty')
+      throw new Error(
+        `the shipped instrument ${definition.code} cannot be used: ${JSON.stringify(added.faults)}`,
+      )
+    if (added.ok && added.outcome === 'added') await publishShipped(db, added.instrument, today)
+  }
+}
+
+async function publishShipped(
+  db: RegisterDb,
+  { code, version }: { readonly code: string; readonly version: number },
+  today: string,
+): Promise<void> {
+  const published = await publishInstrument(db, { code, version, today })
+  if (!published.ok)
+    throw new Error(`the shipped instrument ${code} cannot be published: ${published.reason}`)
+}
