@@ -11,7 +11,9 @@ export const signInPath = '/logga-in'
 /** `target`: where to go once signed in. */
 export const signInPathTo = (target: string): string => withQuery(signInPath, { till: target })
 export const languagePath = '/sprak'
+export const signedOutPath = `${signInPath}?utloggad`
 export const signOutPath = '/logga-ut'
+export const ownPasswordPath = '/mitt-losenord'
 export const firstRunPath = '/kom-igang'
 
 /** `wave` = the wave shown; without it the latest released. */
@@ -37,8 +39,12 @@ export const methodPath = '/sa-raknar-vi'
 export const protectionPath = '/sa-skyddas-svaren'
 export const accessibilityPath = '/tillganglighet'
 
-export const answerPath = (wave?: string): string =>
-  wave === undefined ? '/svara' : `/svara/${segment(wave)}`
+/** Swedish unless another language is asked for. */
+export const answerPath = (wave?: string, language?: string): string =>
+  withQuery(wave === undefined ? '/svara' : `/svara/${segment(wave)}`, { sprak: languageAsked(language) })
+export const thanksPath = (wave: string, receipt?: string, language?: string): string =>
+  withQuery(`/svara/${segment(wave)}/tack`, { kvitto: receipt, sprak: languageAsked(language) })
+const languageAsked = (language: string | undefined) => (language === 'sv' ? undefined : language)
 /** The link in an invitation: the code stands in the fragment, which never reaches a server or its log. */
 export const invitationLink = (origin: string, wave: string, code: string): string =>
   `${origin}${answerPath(wave)}#${code}`
