@@ -14,8 +14,8 @@ export type Signal = {
   readonly versusPrevious?: Comparison
 }
 
-const fewestAnswers = 20
-const smallestDifference = 8
+export const fewestAnswers = 20
+export const smallestDifference = 8
 
 /**
  * What deserves attention: focus areas that are supported, rest on enough answers and lie far enough from the other

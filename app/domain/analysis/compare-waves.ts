@@ -22,13 +22,13 @@ export type WaveChange = {
 }
 
 /**
- * What has changed between two released waves of one instrument; of different instruments nothing can be said. Four
+ * What has changed between two released waves, in the scales that were asked alike (comparable-scales.ts). Four
  * families: focus areas and index, in the city and in the districts. The two waves are taken as two groups of
  * persons (Welch): anonymous answers cannot be paired, which makes the intervals rather too wide than too narrow.
  */
-export function compareWaves(previous: Analysis, current: Analysis): WaveChange {
-  const isSame = previous.instrumentCode === current.instrumentCode
-  const matched = isSame ? match(shownScales(previous), shownScales(current)) : []
+export function compareWaves(previous: Analysis, current: Analysis, scales: readonly string[]): WaveChange {
+  const alike = (wave: Analysis) => shownScales(wave).filter(({ scale }) => scales.includes(scale))
+  const matched = match(alike(previous), alike(current))
   const changes = families.flatMap((isOfFamily) => compareMatched(matched.filter(isOfFamily)))
   return { previousWaveId: previous.waveId, waveId: current.waveId, changes }
 }
