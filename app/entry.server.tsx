@@ -19,10 +19,17 @@ export default function handleRequest(
   return new Response(`<!DOCTYPE html>${markup}`, { status, headers })
 }
 
-/** Errors are told by kind; nothing of the request is written anywhere. */
+/** What broke and where in the code; never the message, which may quote what somebody wrote. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
   if (request.signal.aborted) return
-  const name =
-    error instanceof Error ? `${error.name}: ${error.message.split('\n')[0] ?? ''}` : 'unknown error'
-  process.stderr.write(`${JSON.stringify({ level: 'error', event: 'request failed', error: name })}\n`)
+  process.stderr.write(
+    `${JSON.stringify({ level: 'error', event: 'request failed', ...faultOf(error) })}\n`,
+  )
+}
+
+function faultOf(error: unknown): { readonly error: string; readonly code?: string; readonly at: string[] } {
+  if (!(error instanceof Error)) return { error: 'unknown', at: [] }
+  const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  const code = 'code' in error && /^[A-Z0-9_]{1,40}$/.test(String(error.code)) ? String(error.code) : undefined
+  return { error: error.name, ...(code === undefined ? {} : { code }), at: at.slice(0, 8).map((line) => line.trim()) }
 }

@@ -8,7 +8,7 @@ import { useNonce } from './components/layout/nonce'
 import { pageTitle } from './components/layout/page-title'
 import { findSignedIn } from './http/guards.server'
 import { languageOf } from './http/language.server'
-import { findMunicipality } from './repositories/municipality-repository.server'
+import { findMunicipality } from './repositories/organisation-repository.server'
 import staffStyles from './styles/staff.css'
 
 export const meta: MetaFunction = ({ error, matches }) =>

@@ -1,59 +1,57 @@
-import type { Server } from 'node:http'
+import { createServer } from 'node:http'
 import * as build from '@remix-run/dev/server-build'
-import { createRequestHandler } from '@remix-run/express'
-import compression from 'compression'
-import express from 'express'
+import { broadcastDevReady } from '@remix-run/node'
 import { closeDatabases, openDatabases } from './databases.server'
-import { readSettings, type Settings } from './env.server'
-import { gate } from './http/gate.server'
-import { nonceOf, securityHeaders } from './http/security-headers.server'
+import { readSettings, SettingsFault } from './env.server'
+import { makeApp } from './http/app.server'
+import { makeSetupCode } from './http/setup-code.server'
+import { firstRunPath } from './http/paths'
+import { requireCurrentSchema } from './services/check-readiness.server'
 
-/** One server process: the gate, the headers, the files of the build, and Remix behind them. */
-function makeApp(settings: Settings, databases: ReturnType<typeof openDatabases>): express.Express {
-  const app = express()
-  app.disable('x-powered-by')
-  app.set('trust proxy', settings.trustedProxies)
-  app.set('etag', false)
-  app.use(gate(settings.origin))
-  app.use(securityHeaders(settings.origin))
-  app.use(compression())
-  app.use('/build', express.static('public/build', { immutable: true, maxAge: '1y', index: false }))
-  app.use('/build', (_request, response) => void response.sendStatus(404))
-  const handle = createRequestHandler({
-    build,
-    mode: settings.isProduction ? 'production' : 'development',
-    getLoadContext: (_request, response) => ({
-      databases,
-      settings,
-      nonce: nonceOf(response),
-      now: () => new Date().toISOString(),
-    }),
-  })
-  app.all('*', handle)
-  return app
-}
-
-function start(): void {
+/** One server process, from its settings to its end. */
+async function start(): Promise<void> {
   const settings = readSettings()
   const databases = openDatabases(settings)
-  const server = makeApp(settings, databases).listen(settings.port, settings.host, () => {
+  await requireCurrentSchema(databases)
+  const setupCode = await makeSetupCode(databases, settings.isDemo)
+  let isStopping = false
+  const app = makeApp({ build, settings, databases, setupCode, isStopping: () => isStopping })
+  const server = createServer(
+    { requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 },
+    app,
+  )
+  server.maxConnections = 2_000
+
+  async function stop(): Promise<void> {
+    if (isStopping) return
+    isStopping = true
+    const forced = setTimeout(() => server.closeAllConnections(), 10_000)
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve())
+      server.closeIdleConnections()
+    })
+    clearTimeout(forced)
+    await closeDatabases(databases)
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop())
+
+  server.listen(settings.port, settings.host, () => {
     process.stdout.write(`Kvar: ${settings.origin}\n`)
+    if (setupCode !== null)
+      process.stdout.write(
+        `First run: open ${settings.origin}${firstRunPath} and give the setup code ${setupCode}\n`,
+      )
+    if (process.env['REMIX_DEV_ORIGIN'] !== undefined) void broadcastDevReady(build)
   })
-  server.requestTimeout = 30_000
-  server.headersTimeout = 15_000
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => void stop(server, databases))
+  server.once('error', fail)
 }
 
-async function stop(server: Server, databases: ReturnType<typeof openDatabases>): Promise<void> {
-  const forced = setTimeout(() => server.closeAllConnections(), 10_000)
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve())
-    server.closeIdleConnections()
-  })
-  clearTimeout(forced)
-  await closeDatabases(databases)
-  process.exit(0)
+function fail(error: unknown): void {
+  const isOurs = error instanceof SettingsFault
+  const text = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`kvar: ${isOurs ? text : `the server could not start: ${text}`}\n`)
+  process.exit(1)
 }
 
-start()
+start().catch(fail)

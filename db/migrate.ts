@@ -3,10 +3,12 @@ import type { BoxDb, RegisterDb } from './connect'
 import * as boxGround from './migrations/box/0001-ground'
 import * as registerGround from './migrations/register/0001-ground'
 import * as publishedInstrumentsStay from './migrations/register/0002-published-instruments-stay'
+import * as temporaryPasswords from './migrations/register/0003-temporary-passwords'
 
 const registerMigrations: Record<string, Migration> = {
   '0001-ground': registerGround,
   '0002-published-instruments-stay': publishedInstrumentsStay,
+  '0003-temporary-passwords': temporaryPasswords,
 }
 const boxMigrations: Record<string, Migration> = { '0001-ground': boxGround }
 

@@ -4,35 +4,41 @@ import { maySeeDistrict } from '~/domain/account/scope'
 import { type DistrictId, districtIdSchema } from '~/domain/organisation/organisation'
 import { resumeSession } from '~/services/resume-session.server'
 import type { KvarContext } from './context.server'
-import { signInPathTo } from './paths'
+import { ownPasswordPath, signInPathTo } from './paths'
 import { readSessionCookie } from './session-cookie.server'
 
 type GuardArgs = { readonly request: Request; readonly context: KvarContext }
+type Recognised = SignedIn & { readonly hasTemporaryPassword: boolean }
 
-const answered = new WeakMap<KvarContext, Promise<SignedIn | undefined>>()
+const answered = new WeakMap<KvarContext, Promise<Recognised | undefined>>()
 
 /** Who is asking, or nobody. Asked of the database once a request. */
-export function findSignedIn({ request, context }: GuardArgs): Promise<SignedIn | undefined> {
+export function findSignedIn({ request, context }: GuardArgs): Promise<Recognised | undefined> {
   const known = answered.get(context)
   if (known !== undefined) return known
-  const asked = askWho(request, context)
+  const asked = recognise(request, context)
   answered.set(context, asked)
   return asked
 }
 
-async function askWho(request: Request, context: KvarContext): Promise<SignedIn | undefined> {
+async function recognise(request: Request, context: KvarContext): Promise<Recognised | undefined> {
   const sessionId = readSessionCookie(request)
   if (sessionId === undefined) return undefined
   const account = await resumeSession(context.databases.register, sessionId, context.now())
   if (account === undefined) return undefined
-  const { accountId, name } = account
-  return account.role === 'hrCity'
-    ? { accountId, name, role: 'hrCity', districtId: null }
-    : { accountId, name, role: 'hrDistrict', districtId: account.districtId }
+  const { email: _email, deactivatedOn: _deactivatedOn, passwordExpiresOn, ...signedIn } = account
+  return { ...signedIn, hasTemporaryPassword: passwordExpiresOn !== null }
 }
 
 /** Anybody of HR. A stranger is sent to sign in and comes back to where they were going. */
 export async function requireAccount(args: GuardArgs): Promise<SignedIn> {
+  const account = await requireAnyPassword(args)
+  if (account.hasTemporaryPassword) throw redirect(ownPasswordPath)
+  return account
+}
+
+/** Also those whose password is temporary: for the page where they choose their own. */
+export async function requireAnyPassword(args: GuardArgs): Promise<Recognised> {
   const account = await findSignedIn(args)
   if (account !== undefined) return account
   const { pathname, search } = new URL(args.request.url)
@@ -46,16 +52,15 @@ export async function requireHrCity(args: GuardArgs): Promise<SignedIn & { role:
   return account
 }
 
-/** HR of the city, or of this very district. An unknown district is answered like a foreign one. */
+/** HR of the city, or of this very district. HR of a district learns nothing of which others there are. */
 export async function requireDistrictAccess(
   args: GuardArgs,
   districtId: string | undefined,
 ): Promise<SignedIn & { readonly asked: DistrictId }> {
   const account = await requireAccount(args)
   const parsed = districtIdSchema.safeParse(districtId)
-  if (!parsed.success || !maySeeDistrict(account, parsed.data))
-    throw account.role === 'hrCity' ? notFound() : forbidden()
-  return { ...account, asked: parsed.data }
+  if (parsed.success && maySeeDistrict(account, parsed.data)) return { ...account, asked: parsed.data }
+  throw account.role === 'hrCity' ? notFound() : forbidden()
 }
 
 export function forbidden(): Response {

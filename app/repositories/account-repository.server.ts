@@ -8,9 +8,18 @@ type AccountRow = {
   role: 'hrCity' | 'hrDistrict'
   districtId: string | null
   deactivatedOn: string | null
+  passwordExpiresOn: string | null
 }
 
-const columns = ['accountId', 'email', 'name', 'role', 'districtId', 'deactivatedOn'] as const
+const columns = [
+  'accountId',
+  'email',
+  'name',
+  'role',
+  'districtId',
+  'deactivatedOn',
+  'passwordExpiresOn',
+] as const
 
 export async function findAccount(db: RegisterDb, accountId: AccountId): Promise<Account | undefined> {
   const row = await db
@@ -47,6 +56,15 @@ export async function countAccounts(db: RegisterDb): Promise<number> {
   return count
 }
 
+/** Within a transaction: whoever else changes who may sign in waits until it has ended. */
+export async function holdAccounts(db: RegisterDb): Promise<void> {
+  await db
+    .updateTable('account')
+    .set((eb) => ({ role: eb.ref('role') }))
+    .where('role', '=', 'hrCity')
+    .execute()
+}
+
 /** How many of HR city could still sign in if `accountId` could not. */
 export async function countOtherActiveHrCity(db: RegisterDb, accountId: AccountId): Promise<number> {
   const { count } = await db
@@ -64,10 +82,9 @@ export async function insertAccount(
   db: RegisterDb,
   account: Account & { readonly passwordHash: string },
 ): Promise<boolean> {
-  const { accountId, email, name, role, districtId, deactivatedOn, passwordHash } = account
   const result = await db
     .insertInto('account')
-    .values({ accountId, email, name, role, districtId, deactivatedOn, passwordHash })
+    .values(account)
     .onConflict((conflict) => conflict.column('email').doNothing())
     .executeTakeFirst()
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
@@ -81,12 +98,12 @@ export async function replaceDeactivation(
   await db.updateTable('account').set({ deactivatedOn }).where('accountId', '=', accountId).execute()
 }
 
-export async function replacePasswordHash(
+export async function replacePassword(
   db: RegisterDb,
   accountId: AccountId,
-  passwordHash: string,
+  password: { readonly passwordHash: string; readonly passwordExpiresOn: string | null },
 ): Promise<void> {
-  await db.updateTable('account').set({ passwordHash }).where('accountId', '=', accountId).execute()
+  await db.updateTable('account').set(password).where('accountId', '=', accountId).execute()
 }
 
 function toAccount(row: AccountRow): Account {
@@ -97,5 +114,6 @@ function toAccount(row: AccountRow): Account {
     email: row.email,
     name: row.name,
     deactivatedOn: row.deactivatedOn,
+    passwordExpiresOn: row.passwordExpiresOn,
   }
 }

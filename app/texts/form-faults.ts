@@ -34,7 +34,7 @@ export const formFaultTexts = inBothLanguages<Wording>({ sv: swedish, en: englis
 
 export function wordFault<Kind extends FormFault['kind']>(
   wording: Wording,
-  fault: Extract<FormFault, { kind: Kind }> & { kind: Kind },
+  fault: Extract<FormFault, { kind: Kind }>,
 ): string {
   return wording[fault.kind](fault)
 }

@@ -38,6 +38,8 @@ export interface AccountTable {
   role: 'hrCity' | 'hrDistrict'
   districtId: string | null
   passwordHash: string
+  /** ISO date; a temporary password is changed at the first sign-in and is worth nothing after it. */
+  passwordExpiresOn: string | null
   /** ISO date of deactivation; `null` = may sign in. */
   deactivatedOn: string | null
 }

@@ -29,6 +29,8 @@ export type Account = Post & {
   readonly name: string
   /** ISO date; `null` = may sign in. */
   readonly deactivatedOn: string | null
+  /** ISO date of a temporary password, to be changed at the first sign-in; `null` = the person's own. */
+  readonly passwordExpiresOn: string | null
 }
 
 /** What of an account a guard hands to a route. */

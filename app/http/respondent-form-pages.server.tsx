@@ -1,0 +1,230 @@
+import { ErrorSummary } from '~/components/questionnaire/error-summary'
+import { formFields, itemAnchor } from '~/components/questionnaire/form-fields'
+import { ItemCard } from '~/components/questionnaire/item-card'
+import { RespondentFormDocument } from '~/components/questionnaire/respondent-document'
+import {
+  ReviewButtons,
+  ReviewHead,
+  ReviewRow,
+  ReviewSectionHead,
+} from '~/components/questionnaire/review-parts'
+import { SectionButtons, SectionHead } from '~/components/questionnaire/section-parts'
+import { Slot } from '~/components/questionnaire/slot'
+import type { Survey } from '~/components/questionnaire/survey'
+import type { SheetProblem } from '~/domain/ballot/answer-sheet'
+import { type Answer, answerTo } from '~/domain/instrument/answer'
+import type { Section } from '~/domain/instrument/instrument'
+import type { Item } from '~/domain/instrument/item'
+import { fieldNames, optionsOf } from '~/domain/instrument/item-kinds/item-kinds'
+import { notApplicableValue } from '~/domain/instrument/item-kinds/one-option'
+import { itemsOf } from '~/domain/instrument/items-of'
+import type { Language } from '~/domain/instrument/localised-text'
+import { answerPath } from '~/http/paths'
+import stylesheet from '~/styles/respondent.css'
+import { itemProblemText, respondentFaultTexts } from '~/texts/respondent-faults'
+import { respondentPageTexts } from '~/texts/respondent-pages'
+import { packSheet, reviewPage, type CarriedSheet } from './respondent-form'
+import { drawPiece, escapeMarkup, fillTemplate, type KeptMarkup } from './respondent-markup.server'
+import { type PagePiece, plainPiece } from './respondent-page-body.server'
+import { readerOf, type Standing, type Step } from './respondent-step'
+
+/** Everything a page of the questionnaire is drawn from. */
+export type FormPage = {
+  readonly survey: Survey
+  readonly kept: KeptMarkup
+  readonly language: Language
+  readonly code: string
+  readonly nonce: string
+  readonly standing: Standing
+  readonly known: CarriedSheet['known']
+}
+
+export function drawSectionPage(
+  page: FormPage,
+  { section, problems, isFromReview }: Step & { readonly page: 'section' },
+): readonly PagePiece[] {
+  const { language, kept, standing } = page
+  const place = standing.sections.findIndex((candidate) => candidate.code === section.code)
+  const progress = {
+    position: place + 1,
+    count: standing.sections.length,
+    minutesLeft: minutesLeft(page, place),
+  }
+  const following = standing.sections[place + 1]
+  const next = isFromReview
+    ? 'backToReview'
+    : following === undefined
+      ? 'review'
+      : { title: following.title[language] }
+  const hasPrevious = place > 0 && !isFromReview
+  const nextKey = typeof next === 'string' ? next : following?.code
+  const title = respondentPageTexts[language].partTitle(
+    section.title[language],
+    progress.position,
+    progress.count,
+  )
+  return drawFormPage(page, {
+    title: problems.length === 0 ? title : respondentPageTexts[language].faultTitle(title),
+    section: section.code,
+    isFromReview,
+    main: [
+      kept.piece(`head ${language} ${section.code} ${Object.values(progress).join('/')}`, () => (
+        <SectionHead section={section} language={language} progress={progress} />
+      )),
+      ...(problems.length === 0 ? [] : [drawSummary(section, problems, language)]),
+      ...drawItems(page, section, problems),
+      kept.piece(`buttons ${language} ${hasPrevious} ${nextKey}`, () => (
+        <SectionButtons language={language} next={next} hasPrevious={hasPrevious} />
+      )),
+    ],
+  })
+}
+
+export function drawReviewPage(page: FormPage): readonly PagePiece[] {
+  const { language, kept, standing } = page
+  const { sections, answers } = standing
+  const items = sections.flatMap((section) => section.items)
+  const given = items.filter((item) => isGiven(answerTo(answers, item.code))).length
+  return drawFormPage(page, {
+    title: respondentPageTexts[language].reviewTitle,
+    section: reviewPage,
+    isFromReview: false,
+    main: [
+      kept.piece(`review ${language} ${sections.length} ${given}/${items.length}`, () => (
+        <ReviewHead language={language} sections={sections.length} given={given} count={items.length} />
+      )),
+      ...sections.flatMap((section) =>
+        fillTemplate(
+          kept.part(`review ${language} ${section.code}`, () => (
+            <section className="kv-review">
+              <ReviewSectionHead section={section} language={language} />
+              <dl>
+                <Slot name="rows" />
+              </dl>
+            </section>
+          )),
+          { rows: section.items.map((item) => drawRow(page, item, answerTo(answers, item.code))) },
+        ),
+      ),
+      kept.piece(`send ${language}`, () => <ReviewButtons language={language} />),
+    ],
+  })
+}
+
+function drawFormPage(
+  { survey, kept, language, code, nonce, standing, known }: FormPage,
+  content: {
+    readonly title: string
+    readonly section: string
+    readonly isFromReview: boolean
+    readonly main: readonly PagePiece[]
+  },
+): readonly PagePiece[] {
+  const template = kept.template(`form ${language}`, () => (
+    <RespondentFormDocument
+      language={language}
+      municipality={survey.municipality}
+      stylesheet={stylesheet}
+      action={answerPath(survey.wave.waveId)}
+    >
+      <main className="kv-main kv-page" id="innehall">
+        <Slot name="main" />
+      </main>
+    </RespondentFormDocument>
+  ))
+  const carried = [
+    [formFields.code, code],
+    [formFields.nonce, nonce],
+    [formFields.language, language],
+    [formFields.section, content.section],
+    ...(content.isFromReview ? [[formFields.fromReview, '1'] as const] : []),
+    [formFields.sheet, packSheet({ fields: standing.fields, known })],
+  ] as const
+  return fillTemplate(template, {
+    title: `${content.title} – Kvar`,
+    carried: [plainPiece(carried.map(([name, value]) => hiddenInput(name, value)).join(''))],
+    main: content.main,
+  })
+}
+
+function hiddenInput(name: string, value: string): string {
+  return `<input type="hidden" name="${name}" value="${escapeMarkup(value)}"/>`
+}
+
+/** In whole minutes, by the share of the items that is still to come, this page's among them. */
+function minutesLeft({ survey, standing }: FormPage, place: number): number {
+  const left = standing.sections.slice(place).reduce((sum, section) => sum + section.items.length, 0)
+  return Math.max(
+    1,
+    Math.round((survey.instrument.durationMinutes * left) / itemsOf(survey.instrument).length),
+  )
+}
+
+function drawSummary(section: Section, problems: readonly SheetProblem[], language: Language): PagePiece {
+  const faults = problems.map(({ itemCode, problem }) => ({
+    anchor: itemAnchor(itemCode),
+    title: section.items.find((item) => item.code === itemCode)?.stem[language] ?? itemCode,
+    text: itemProblemText(problem, language),
+  }))
+  return drawPiece(
+    <ErrorSummary heading={respondentFaultTexts[language].summary(faults.length)} faults={faults} />,
+  )
+}
+
+/** Untouched, the items of a section are the same for everybody; else each is by itself. */
+function drawItems(
+  { language, kept, standing }: FormPage,
+  section: Section,
+  problems: readonly SheetProblem[],
+): readonly PagePiece[] {
+  const filledIn = readerOf(standing.fields)
+  const count = section.items.length
+  const card = (item: Item, index: number) => (
+    <ItemCard
+      key={item.code}
+      item={item}
+      language={language}
+      position={index + 1}
+      count={count}
+      filledIn={filledIn}
+      problem={problems.find((problem) => problem.itemCode === item.code)?.problem}
+    />
+  )
+  const isUntouched = section.items.every((item) => stateOf(item, filledIn) === '')
+  if (isUntouched && problems.length === 0) {
+    const codes = section.items.map((item) => item.code).join(' ')
+    return [kept.piece(`items ${language} ${codes}`, () => <>{section.items.map(card)}</>)]
+  }
+  return section.items.map((item, index) => {
+    const state = stateOf(item, filledIn)
+    const isFaulty = problems.some((problem) => problem.itemCode === item.code)
+    return state === undefined || isFaulty
+      ? drawPiece(card(item, index))
+      : kept.piece(`item ${language} ${item.code} ${index}/${count} ${state}`, () => card(item, index))
+  })
+}
+
+/** "" untouched, or the one option chosen: few enough to keep. `undefined` for anything else. */
+function stateOf(item: Item, filledIn: (name: string) => readonly string[]): string | undefined {
+  const names = fieldNames(item)
+  const [value, another] = names.flatMap((name) => filledIn(name)).filter((written) => written !== '')
+  if (value === undefined) return ''
+  if (another !== undefined || names.length > 1) return undefined
+  const isOption = value === notApplicableValue || optionsOf(item).some((option) => option.code === value)
+  return isOption ? value : undefined
+}
+
+function drawRow({ language, kept }: FormPage, item: Item, answer: Answer | undefined): PagePiece {
+  const row = () => <ReviewRow item={item} answer={answer} language={language} />
+  if (answer?.kind === 'option') return kept.piece(`row ${language} ${item.code} ${answer.code}`, row)
+  if (answer?.kind === 'notApplicable' || !isGiven(answer))
+    return kept.piece(
+      `row ${language} ${item.code} ${answer?.kind === 'notApplicable' ? notApplicableValue : ''}`,
+      row,
+    )
+  return drawPiece(row())
+}
+
+function isGiven(answer: Answer | undefined): boolean {
+  return answer !== undefined && answer.kind !== 'skipped' && answer.kind !== 'notShown'
+}
