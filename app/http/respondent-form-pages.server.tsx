@@ -1,6 +1,4 @@
-import { ErrorSummary } from '~/components/questionnaire/error-summary'
-import { formFields, itemAnchor } from '~/components/questionnaire/form-fields'
-import { ItemCard } from '~/components/questionnaire/item-card'
+import { formFields } from '~/components/questionnaire/form-fields'
 import { RespondentFormDocument } from '~/components/questionnaire/respondent-document'
 import {
   ReviewButtons,
@@ -11,19 +9,16 @@ import {
 import { SectionButtons, SectionHead } from '~/components/questionnaire/section-parts'
 import { Slot } from '~/components/questionnaire/slot'
 import type { Survey } from '~/components/questionnaire/survey'
-import type { SheetProblem } from '~/domain/ballot/answer-sheet'
 import { type Answer, answerTo } from '~/domain/instrument/answer'
-import type { Section } from '~/domain/instrument/instrument'
 import type { Item } from '~/domain/instrument/item'
-import { fieldNames, optionsOf } from '~/domain/instrument/item-kinds/item-kinds'
 import { notApplicableValue } from '~/domain/instrument/item-kinds/one-option'
 import { itemsOf } from '~/domain/instrument/items-of'
 import type { Language } from '~/domain/instrument/localised-text'
 import { answerPath } from '~/http/paths'
 import stylesheet from '~/styles/respondent.css'
-import { itemProblemText, respondentFaultTexts } from '~/texts/respondent-faults'
 import { respondentPageTexts } from '~/texts/respondent-pages'
 import { packSheet, reviewPage, type CarriedSheet } from './respondent-form'
+import { drawItems, drawSummary } from './respondent-items.server'
 import { drawPiece, escapeMarkup, fillTemplate, type KeptMarkup } from './respondent-markup.server'
 import { type PagePiece, plainPiece } from './respondent-page-body.server'
 import { readerOf, type Standing, type Step } from './respondent-step'
@@ -72,7 +67,7 @@ export function drawSectionPage(
         <SectionHead section={section} language={language} progress={progress} />
       )),
       ...(problems.length === 0 ? [] : [drawSummary(section, problems, language)]),
-      ...drawItems(page, section, problems),
+      ...drawItems({ section, language, filledIn: readerOf(standing.fields), problems, kept }),
       kept.piece(`buttons ${language} ${hasPrevious} ${nextKey}`, () => (
         <SectionButtons language={language} next={next} hasPrevious={hasPrevious} />
       )),
@@ -158,60 +153,6 @@ function minutesLeft({ survey, standing }: FormPage, place: number): number {
     1,
     Math.round((survey.instrument.durationMinutes * left) / itemsOf(survey.instrument).length),
   )
-}
-
-function drawSummary(section: Section, problems: readonly SheetProblem[], language: Language): PagePiece {
-  const faults = problems.map(({ itemCode, problem }) => ({
-    anchor: itemAnchor(itemCode),
-    title: section.items.find((item) => item.code === itemCode)?.stem[language] ?? itemCode,
-    text: itemProblemText(problem, language),
-  }))
-  return drawPiece(
-    <ErrorSummary heading={respondentFaultTexts[language].summary(faults.length)} faults={faults} />,
-  )
-}
-
-/** Untouched, the items of a section are the same for everybody; else each is by itself. */
-function drawItems(
-  { language, kept, standing }: FormPage,
-  section: Section,
-  problems: readonly SheetProblem[],
-): readonly PagePiece[] {
-  const filledIn = readerOf(standing.fields)
-  const count = section.items.length
-  const card = (item: Item, index: number) => (
-    <ItemCard
-      key={item.code}
-      item={item}
-      language={language}
-      position={index + 1}
-      count={count}
-      filledIn={filledIn}
-      problem={problems.find((problem) => problem.itemCode === item.code)?.problem}
-    />
-  )
-  const isUntouched = section.items.every((item) => stateOf(item, filledIn) === '')
-  if (isUntouched && problems.length === 0) {
-    const codes = section.items.map((item) => item.code).join(' ')
-    return [kept.piece(`items ${language} ${codes}`, () => <>{section.items.map(card)}</>)]
-  }
-  return section.items.map((item, index) => {
-    const state = stateOf(item, filledIn)
-    const isFaulty = problems.some((problem) => problem.itemCode === item.code)
-    return state === undefined || isFaulty
-      ? drawPiece(card(item, index))
-      : kept.piece(`item ${language} ${item.code} ${index}/${count} ${state}`, () => card(item, index))
-  })
-}
-
-/** "" untouched, or the one option chosen: few enough to keep. `undefined` for anything else. */
-function stateOf(item: Item, filledIn: (name: string) => readonly string[]): string | undefined {
-  const names = fieldNames(item)
-  const [value, another] = names.flatMap((name) => filledIn(name)).filter((written) => written !== '')
-  if (value === undefined) return ''
-  if (another !== undefined || names.length > 1) return undefined
-  const isOption = value === notApplicableValue || optionsOf(item).some((option) => option.code === value)
-  return isOption ? value : undefined
 }
 
 function drawRow({ language, kept }: FormPage, item: Item, answer: Answer | undefined): PagePiece {

@@ -1,0 +1,152 @@
+import type { GivenCode } from '~/components/questionnaire/code-form'
+import { codeScript } from '~/components/questionnaire/code-script'
+import { EntrancePage } from '~/components/questionnaire/entrance-page'
+import { IntroPage } from '~/components/questionnaire/intro-page'
+import { AgainForm, NoticePage } from '~/components/questionnaire/notice-page'
+import { plainDate } from '~/components/questionnaire/plain-date'
+import { LanguageLinks, RespondentDocument } from '~/components/questionnaire/respondent-document'
+import { slotMark } from '~/components/questionnaire/slot'
+import type { Municipality, Survey } from '~/components/questionnaire/survey'
+import { ThanksPage } from '~/components/questionnaire/thanks-page'
+import type { Language } from '~/domain/instrument/localised-text'
+import { answerPath, thanksPath } from '~/http/paths'
+import stylesheet from '~/styles/respondent.css'
+import { respondentIntroTexts } from '~/texts/respondent-intro'
+import { type NoticeKind, respondentNoticeTexts } from '~/texts/respondent-notices'
+import { respondentPageTexts } from '~/texts/respondent-pages'
+import { fillTemplate, KeptMarkup } from './respondent-markup.server'
+import type { PagePiece } from './respondent-page-body.server'
+
+/** The first page of a survey. As most people get it, it is drawn once. */
+export function drawIntroPage(
+  survey: Survey,
+  kept: KeptMarkup,
+  {
+    language,
+    nonce,
+    given,
+  }: { readonly language: Language; readonly nonce: string; readonly given: GivenCode },
+): readonly PagePiece[] {
+  const { waveId } = survey.wave
+  const title = survey.instrument.heading[language]
+  const draw = () => (
+    <RespondentDocument
+      language={language}
+      municipality={survey.municipality}
+      stylesheet={stylesheet}
+      languageSwitch={<LanguageLinks language={language} hrefOf={(other) => answerPath(waveId, other)} />}
+    >
+      <IntroPage survey={survey} language={language} given={given} />
+      <CodeScript />
+    </RespondentDocument>
+  )
+  const template =
+    given.kind === 'none' ? kept.template(`intro ${language}`, draw) : new KeptMarkup(1).template('', draw)
+  return fillTemplate(template, { title: titleOf(title, language, given.kind === 'faulty'), nonce })
+}
+
+/** For a code without a link. */
+export function drawEntrancePage(
+  municipality: Municipality | undefined,
+  {
+    language,
+    nonce,
+    given,
+  }: { readonly language: Language; readonly nonce: string; readonly given: GivenCode },
+): readonly PagePiece[] {
+  const template = new KeptMarkup(1).template('', () => (
+    <RespondentDocument
+      language={language}
+      municipality={municipality}
+      stylesheet={stylesheet}
+      languageSwitch={<LanguageLinks language={language} hrefOf={(other) => answerPath(undefined, other)} />}
+    >
+      <EntrancePage language={language} given={given} />
+      <CodeScript />
+    </RespondentDocument>
+  ))
+  const title = respondentIntroTexts[language].entrance.heading
+  return fillTemplate(template, { title: titleOf(title, language, given.kind === 'faulty'), nonce })
+}
+
+export function drawThanksPage(
+  survey: Survey,
+  kept: KeptMarkup,
+  { language, receipt }: { readonly language: Language; readonly receipt: string | undefined },
+): readonly PagePiece[] {
+  const { waveId, minimumCellSize } = survey.wave
+  const hasReceipt = receipt !== undefined
+  const template = kept.template(`thanks ${language} ${hasReceipt}`, () => (
+    <RespondentDocument
+      language={language}
+      municipality={survey.municipality}
+      stylesheet={stylesheet}
+      languageSwitch={
+        hasReceipt ? null : (
+          <LanguageLinks language={language} hrefOf={(other) => thanksPath(waveId, undefined, other)} />
+        )
+      }
+    >
+      <ThanksPage language={language} minimumCellSize={minimumCellSize} hasReceipt={hasReceipt} />
+    </RespondentDocument>
+  ))
+  const texts = respondentPageTexts[language]
+  const title = titleOf(hasReceipt ? texts.thanksTitle : texts.receipt, language, false)
+  return fillTemplate(template, { title, receipt: receipt ?? '' })
+}
+
+export type Again = {
+  readonly action: string
+  readonly fields: readonly (readonly [name: string, value: string])[]
+}
+
+/** Something is the matter. `again` makes the button repeat what did not get through. */
+export function drawNoticePage(
+  municipality: Municipality | undefined,
+  {
+    language,
+    kind,
+    opensOn,
+    again,
+  }: {
+    readonly language: Language
+    readonly kind: NoticeKind
+    readonly opensOn?: string | undefined
+    readonly again?: Again | undefined
+  },
+): readonly PagePiece[] {
+  const texts = respondentNoticeTexts[language]
+  const notice =
+    kind === 'tooEarly'
+      ? texts.tooEarly(opensOn === undefined ? undefined : plainDate(opensOn, language))
+      : texts[kind]
+  const template = new KeptMarkup(1).template('', () => (
+    <RespondentDocument
+      language={language}
+      municipality={municipality}
+      stylesheet={stylesheet}
+      languageSwitch={null}
+    >
+      <NoticePage title={notice.title} text={notice.text} remedy={notice.remedy}>
+        {notice.go !== undefined &&
+          (again === undefined ? (
+            <a className="kv-button" href={answerPath(undefined, language)}>
+              {notice.go}
+            </a>
+          ) : (
+            <AgainForm {...again} label={notice.go} />
+          ))}
+      </NoticePage>
+    </RespondentDocument>
+  ))
+  return fillTemplate(template, { title: titleOf(notice.title, language, false) })
+}
+
+/** Slot: nonce. */
+function CodeScript() {
+  return <script nonce={slotMark('nonce')} dangerouslySetInnerHTML={{ __html: codeScript }} />
+}
+
+function titleOf(title: string, language: Language, isFaulty: boolean): string {
+  return `${isFaulty ? respondentPageTexts[language].faultTitle(title) : title} – Kvar`
+}
