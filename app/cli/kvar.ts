@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander'
 import { SettingsFault } from '../env.server'
+import { accountCommand } from './commands/account'
 import { backupCommand } from './commands/backup'
+import { demoCommand } from './commands/demo'
 import { doctorCommand } from './commands/doctor'
 import { migrateCommand } from './commands/migrate'
 import { startCommand } from './commands/start'
@@ -14,7 +16,8 @@ const program = new Command('kvar')
   .showHelpAfterError('(kvar --help shows what there is)')
   .exitOverride()
 
-for (const add of [startCommand, migrateCommand, backupCommand, doctorCommand]) add(program)
+for (const add of [startCommand, demoCommand, migrateCommand, accountCommand, backupCommand, doctorCommand])
+  add(program)
 
 /** 0 done, 1 it went wrong and the line on standard error says why, 2 the words were off. */
 async function main(): Promise<void> {

@@ -51,22 +51,19 @@ export const demoHeadcount: Readonly<Record<string, number>> = {
 export function demoStaff(units: readonly Unit[], random: Random): DemoPerson[] {
   return Object.entries(demoHeadcount).flatMap(([districtId, headcount]) => {
     const own = units.filter((unit) => unit.districtId === districtId)
-    return Array.from({ length: headcount }, () => demoPerson(own, random))
+    return Array.from({ length: headcount }, (_, i) => demoPerson(own, `${districtId}.${i + 1}`, random))
   })
 }
 
-let serial = 0
-
-function demoPerson(units: readonly Unit[], random: Random): DemoPerson {
+function demoPerson(units: readonly Unit[], number: string, random: Random): DemoPerson {
   const unit = weighted(
     random,
     units.map((one, i) => [one, i === 0 ? 1.4 : 1] as const),
   )
   const name = `${pick(firstNames, random)} ${pick(lastNames, random)}`
-  serial += 1
   return {
     name,
-    email: `${ascii(name)}.${serial}@demo.invalid`,
+    email: `${ascii(name)}.${number}@demo.invalid`,
     background: {
       districtId: unit.districtId,
       unitId: unit.unitId,
