@@ -58,16 +58,18 @@ function oneFactor(correlations: readonly (readonly number[])[]): OneFactor {
     factor = next
     if (change < 1e-12) break
   }
-  return factor
+  return sumOf(factor.loadings) < 0 ? turned(factor) : factor
+}
+
+function turned({ loadings, unique }: OneFactor): OneFactor {
+  return { loadings: loadings.map((value) => -value), unique }
 }
 
 function firstComponent(correlations: readonly (readonly number[])[]): OneFactor {
   const { values, vectors } = symmetricEigen(correlations)
   const last = values.length - 1
   const size = Math.sqrt(values[last] ?? 0)
-  const direction = vectors.map((row) => row[last] ?? 0)
-  const sign = sumOf(direction) < 0 ? -1 : 1
-  const loadings = direction.map((value) => sign * size * value)
+  const loadings = vectors.map((row) => size * (row[last] ?? 0))
   return { loadings, unique: loadings.map((value) => atLeast(1 - value * value)) }
 }
 

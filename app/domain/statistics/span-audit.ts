@@ -12,40 +12,43 @@ const tolerance = 1e-9
 /**
  * Whether all that is released, added and subtracted in any way, gives away a set of fewer than `threshold` persons.
  * Rule: a non-empty set of atoms is determined if its 0/1 indicator lies in the row space of the released indicators
- * (reduced echelon form, tolerance 1e-9). Assumes that the attacker knows only sums over released sets.
- * Source: Hundepool et al. (2012), linear audit.
- * In: disjoint atoms, released sets by their codes. Nothing released, or no atoms: safe. The time grows with the number
- * of sets below the threshold: leave out atoms without persons unless there are few.
+ * (reduced echelon form, tolerance 1e-9). A vector of the row space follows from its entries at the pivots, so only the
+ * small sets of pivot atoms are tried; the largest atoms are made pivots first, which leaves few.
+ * Assumes that the attacker knows only sums over released sets. Source: Hundepool et al. (2012), linear audit.
+ * In: disjoint atoms, released sets by their codes. Nothing released, or no atoms: safe.
  */
 export function spanAudit(
   atoms: readonly Atom[],
   released: readonly (readonly string[])[],
   threshold: number,
 ): SpanAudit {
-  const basis = echelonForm(released.map((codes) => atoms.map(({ code }) => (codes.includes(code) ? 1 : 0))))
-  const determined = smallSets(atoms, threshold).filter((set) => isInSpan(set, basis))
+  const sets = released.map((codes) => new Set(codes))
+  const indicators = sets.map((codes) => atoms.map(({ code }) => (codes.has(code) ? 1 : 0)))
+  const basis = echelonForm(indicators, largestFirst(atoms))
+  const determined = smallCombinations(basis, atoms, threshold)
+    .map((rows) => sumOfRows(rows, atoms.length))
+    .filter((vector) => isIndicator(vector) && personsIn(vector, atoms) < threshold)
+    .toSorted(byBitMask)
   return {
     verdict: determined.length === 0 ? 'safe' : 'unsafe',
-    determinedSets: determined.map((set) =>
-      atoms
-        .filter((_, index) => set[index] === 1)
-        .map(({ code }) => code)
-        .join('+'),
-    ),
+    determinedSets: determined.map((vector) => codesIn(vector, atoms).join('+')),
   }
 }
 
 type EchelonRow = { readonly pivot: number; readonly row: readonly number[] }
 
-/** Gauss-Jordan elimination with the largest pivot of each column. */
-function echelonForm(rows: readonly (readonly number[])[]): EchelonRow[] {
-  const width = rows[0]?.length ?? 0
+function largestFirst(atoms: readonly Atom[]): number[] {
+  return atoms.map((_, index) => index).sort((a, b) => (atoms[b]?.count ?? 0) - (atoms[a]?.count ?? 0))
+}
+
+/** Gauss-Jordan elimination over the columns in the order given, each with its largest pivot. */
+function echelonForm(rows: readonly (readonly number[])[], columns: readonly number[]): EchelonRow[] {
   let rest = rows
   let done: EchelonRow[] = []
-  for (let pivot = 0; pivot < width; pivot += 1) {
-    const best = rest.reduce(
+  for (const pivot of columns) {
+    const best = rest.reduce<readonly number[]>(
       (a, b) => (Math.abs(b[pivot] ?? 0) > Math.abs(a[pivot] ?? 0) ? b : a),
-      [] as readonly number[],
+      [],
     )
     const size = best[pivot] ?? 0
     if (Math.abs(size) < tolerance) continue
@@ -60,23 +63,49 @@ function echelonForm(rows: readonly (readonly number[])[]): EchelonRow[] {
   return done
 }
 
-/** A vector in the span is the sum of the rows, each as often as the vector says at the row's pivot. */
-function isInSpan(set: readonly number[], basis: readonly EchelonRow[]): boolean {
-  return set.every((value, index) => {
-    const sum = basis.reduce((total, { pivot, row }) => total + (set[pivot] ?? 0) * (row[index] ?? 0), 0)
-    return Math.abs(value - sum) < tolerance
-  })
+/** All non-empty choices of rows whose pivot atoms hold fewer persons than the threshold. */
+function smallCombinations(
+  basis: readonly EchelonRow[],
+  atoms: readonly Atom[],
+  threshold: number,
+): (readonly EchelonRow[])[] {
+  let choices: { readonly rows: readonly EchelonRow[]; readonly persons: number }[] = [
+    { rows: [], persons: 0 },
+  ]
+  for (const row of basis) {
+    const count = atoms[row.pivot]?.count ?? 0
+    const including = choices
+      .map(({ rows, persons }) => ({ rows: [...rows, row], persons: persons + count }))
+      .filter(({ persons }) => persons < threshold)
+    choices = [...choices, ...including]
+  }
+  return choices.map(({ rows }) => rows).filter((rows) => rows.length > 0)
 }
 
-/** All non-empty sets of atoms with fewer persons than the threshold, ascending by bit mask. */
-function smallSets(atoms: readonly Atom[], threshold: number): number[][] {
-  let sets: { readonly members: number[]; readonly persons: number }[] = [{ members: [], persons: 0 }]
-  for (const { count } of atoms) {
-    const without = sets.map(({ members, persons }) => ({ members: [...members, 0], persons }))
-    const including = sets
-      .filter(({ persons }) => persons + count < threshold)
-      .map(({ members, persons }) => ({ members: [...members, 1], persons: persons + count }))
-    sets = [...without, ...including]
-  }
-  return sets.map(({ members }) => members).filter((members) => members.includes(1))
+function sumOfRows(rows: readonly EchelonRow[], width: number): number[] {
+  return Array.from({ length: width }, (_, index) =>
+    rows.reduce((sum, { row }) => sum + (row[index] ?? 0), 0),
+  )
+}
+
+function isIndicator(vector: readonly number[]): boolean {
+  return vector.every((value) => Math.abs(value) < tolerance || Math.abs(value - 1) < tolerance)
+}
+
+function isMember(value: number | undefined): boolean {
+  return (value ?? 0) > 0.5
+}
+
+function personsIn(vector: readonly number[], atoms: readonly Atom[]): number {
+  return atoms.reduce((sum, { count }, index) => sum + (isMember(vector[index]) ? count : 0), 0)
+}
+
+function codesIn(vector: readonly number[], atoms: readonly Atom[]): string[] {
+  return atoms.filter((_, index) => isMember(vector[index])).map(({ code }) => code)
+}
+
+/** Ascending as binary numbers, atom i being bit i: the last atom in which two sets differ decides. */
+function byBitMask(a: readonly number[], b: readonly number[]): number {
+  const last = a.findLastIndex((value, index) => isMember(value) !== isMember(b[index]))
+  return Number(isMember(a[last])) - Number(isMember(b[last]))
 }
