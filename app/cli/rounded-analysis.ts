@@ -3,9 +3,9 @@ import { nBand } from '~/domain/release/n-band'
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
 /** Numbers of people: shown as bands. */
-const headCounts = new Set(['n', 'respondents', 'invited'])
-/** From these a sum could be worked back. */
-const hidden = new Set(['moments', 'count', 't', 'df'])
+const headCounts = new Set(['respondents', 'invited'])
+/** From these a sum could be worked back; a cell tells one number of answers, not one for every item. */
+const hidden = new Set(['moments', 'count', 'n', 't', 'df'])
 /** Decimals of what stands under a name; what stands deeper has as many, unless it has a name of its own here. */
 const decimalsUnder: Readonly<Record<string, number>> = {
   share: 2,
