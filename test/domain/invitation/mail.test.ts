@@ -31,7 +31,7 @@ test('the wait is spread by a quarter to either side', () => {
       fc.double({ min: 0, max: 1, noNaN: true }),
       (attempts, chance) => {
         const minutes = minutesUntilDue(attempts, chance)
-      const wait = Math.min(60, 2 ** (attempts - 1))
+        const wait = Math.min(60, 2 ** (attempts - 1))
         expect(minutes).toBeGreaterThanOrEqual(wait * 0.75 - 0.001)
         expect(minutes).toBeLessThanOrEqual(wait * 1.25 + 0.001)
       },
