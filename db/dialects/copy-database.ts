@@ -1,6 +1,6 @@
-import { type Kysely, SqliteAdapter, sql } from 'kysely'
+import { type Kysely, type QueryExecutorProvider, SqliteAdapter, sql } from 'kysely'
 
-export function isSqlite<S>(db: Kysely<S>): boolean {
+export function isSqlite(db: QueryExecutorProvider): boolean {
   return db.getExecutor().adapter instanceof SqliteAdapter
 }
 

@@ -7,13 +7,18 @@ export interface SealTable {
   sealedPrivateKey: Uint8Array | null
   /** How many bytes every ballot of the wave is padded to. */
   ballotBytes: number
-  /** How far emptying the box has come. */
-  closingStep: 'none' | 'opened' | 'rolledUp' | 'released' | 'emptied'
+  /** How many places the wave's box has; free and filled ones are the same size. */
+  slots: number
+  /** How far closing has come. From `locked` on no ballot goes in. */
+  closingStep: 'none' | 'locked' | 'opened' | 'emptied'
+  /** Ballots that were read, and those that could not be; 0 before the box is opened. */
+  openedBallots: number
+  brokenBallots: number
 }
 
 /**
- * A place for one ballot, made before anyone has answered. Its number follows from the spend id, so neither row
- * order nor file position tells when it was filled.
+ * A place for one ballot, made before anyone has answered. Which ballot lies where follows from the set of spend ids
+ * alone (domain/ballot/place-ballot.ts), so neither row order nor file position tells when it was cast.
  */
 export interface BallotSlotTable {
   waveId: string
@@ -29,6 +34,7 @@ export interface ResponseTable {
   /** 128 random bits, never ordered by time. */
   responseId: string
   waveId: string
+  /** As coarse as it takes for at least `minimumCellSize` responses to share each background that stands here. */
   districtId: string | null
   unitId: string | null
   role: string | null
@@ -48,6 +54,7 @@ export interface CommentTable {
   review: 'waiting' | 'approved' | 'withheld'
 }
 
+/** Of the cells that the release shows, and no others. */
 export interface RollupTable {
   waveId: string
   cellKey: string

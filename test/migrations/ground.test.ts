@@ -33,7 +33,16 @@ eachDialect('migrations', ({ open }) => {
     const bytes = Buffer.from([0, 1, 254, 255])
     await box
       .insertInto('seal')
-      .values({ waveId: 'w', publicKey: bytes, sealedPrivateKey: null, ballotBytes: 1, closingStep: 'none' })
+      .values({
+        waveId: 'w',
+        publicKey: bytes,
+        sealedPrivateKey: null,
+        ballotBytes: 1,
+        slots: 64,
+        closingStep: 'none',
+        openedBallots: 0,
+        brokenBallots: 0,
+      })
       .execute()
     const row = await box.selectFrom('seal').selectAll().executeTakeFirstOrThrow()
     expect(Buffer.compare(row.publicKey, bytes)).toBe(0)
@@ -42,7 +51,9 @@ eachDialect('migrations', ({ open }) => {
   test('a database with a newer schema is refused by name', async () => {
     const { register } = await open()
     await register.schema.createTable('from_the_future').addColumn('x', 'integer').execute()
-    await (register as unknown as import('kysely').Kysely<{ kyselyMigration: { name: string; timestamp: string } }>)
+    await (
+      register as unknown as import('kysely').Kysely<{ kyselyMigration: { name: string; timestamp: string } }>
+    )
       .insertInto('kyselyMigration')
       .values({ name: '9999-later', timestamp: '2030-01-01' })
       .execute()

@@ -17,9 +17,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       .addColumn('public_key', bytes, (c) => c.notNull())
       .addColumn('sealed_private_key', bytes)
       .addColumn('ballot_bytes', 'integer', (c) => c.notNull())
+      .addColumn('slots', 'integer', (c) => c.notNull())
       .addColumn('closing_step', 'text', (c) =>
-        c.notNull().check(sql`closing_step in ('none', 'opened', 'rolledUp', 'released', 'emptied')`),
-      ),
+        c.notNull().check(sql`closing_step in ('none', 'locked', 'opened', 'emptied')`),
+      )
+      .addColumn('opened_ballots', 'integer', (c) => c.notNull())
+      .addColumn('broken_ballots', 'integer', (c) => c.notNull()),
   ).execute()
 
   await placedByKey(
@@ -54,7 +57,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       .addColumn('item_code', 'text', (c) => c.notNull())
       .addColumn('district_id', 'text')
       .addColumn('text', 'text', (c) => c.notNull())
-      .addColumn('review', 'text', (c) => c.notNull().check(sql`review in ('waiting', 'approved', 'withheld')`))
+      .addColumn('review', 'text', (c) =>
+        c.notNull().check(sql`review in ('waiting', 'approved', 'withheld')`),
+      )
       .addPrimaryKeyConstraint('comment_key', ['wave_id', 'comment_id']),
   ).execute()
 

@@ -1,0 +1,18 @@
+import type { BoxDb } from '#db/connect'
+import { cellKey } from '~/domain/rollup/cell'
+import type { Rollup } from '~/domain/rollup/rollup'
+import type { WaveId } from '~/domain/wave/wave'
+
+const rowsPerStatement = 200
+
+export async function insertRollup(db: BoxDb, waveId: WaveId, rollup: Rollup): Promise<void> {
+  for (let first = 0; first < rollup.length; first += rowsPerStatement)
+    await db
+      .insertInto('rollup')
+      .values(
+        rollup
+          .slice(first, first + rowsPerStatement)
+          .map((cell) => ({ waveId, cellKey: cellKey(cell.cell), counts: JSON.stringify(cell) })),
+      )
+      .execute()
+}

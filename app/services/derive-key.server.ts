@@ -1,0 +1,27 @@
+import { createHmac, hkdfSync } from 'node:crypto'
+
+/** What the installation's key is used for. Each purpose has a key of its own, useless for the others. */
+export type KeyPurpose =
+  /** Recognising an invitation's code without keeping it. */
+  | 'codeHash'
+  /** Leading from a code to its one ballot; another key for every wave. */
+  | 'spendId'
+  /** Keeping a wave's private half while the wave is open. */
+  | 'waveSeal'
+  | 'receipt'
+  /** Keeping mails that wait in the outbox: they hold codes. */
+  | 'outbox'
+
+const keyBytes = 32
+
+/** HKDF-SHA-256 (RFC 5869) of the installation's key. `context` is what the key is bound to: a wave. */
+export function deriveKey(installationKey: string, purpose: KeyPurpose, context = ''): Buffer {
+  const label = `kvar v1 ${purpose} ${context}`
+  return Buffer.from(hkdfSync('sha256', installationKey, 'kvar', label, keyBytes))
+}
+
+export function keyedHash(key: Buffer, ...parts: readonly (string | Uint8Array)[]): Buffer {
+  const hmac = createHmac('sha256', key)
+  for (const part of parts) hmac.update(part)
+  return hmac.digest()
+}
