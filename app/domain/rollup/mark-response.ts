@@ -6,6 +6,9 @@ import { scoreFocusArea, scoreIndex } from '../response/score-scale'
 import { indexScale } from './rollup'
 import { respondentsPlace, type ItemPlaces, type RollupLayout } from './rollup-layout'
 
+/** What a rollup reads of a response. */
+export type CountedResponse = Pick<Response, 'background' | 'answers'>
+
 /** What one response adds: this amount to this place of every cell it belongs to. */
 export type Mark = { readonly place: number; readonly amount: number }
 
@@ -13,7 +16,7 @@ export type Mark = { readonly place: number; readonly amount: number }
 export function markResponse(
   instrument: Instrument,
   layout: RollupLayout,
-  response: Response,
+  response: CountedResponse,
 ): readonly Mark[] {
   const marks: Mark[] = [{ place: respondentsPlace, amount: 1 }]
   const validAnswers = layout.items.map((places) => markItem(places, response, marks)).filter(Boolean).length
@@ -26,7 +29,7 @@ export function markResponse(
 }
 
 /** Says whether the answer is a valid one. "Ej aktuellt" is counted, but is no answer to the item. */
-function markItem(places: ItemPlaces, response: Response, marks: Mark[]): boolean {
+function markItem(places: ItemPlaces, response: CountedResponse, marks: Mark[]): boolean {
   const answer = answerTo(response.answers, places.item.code)
   if (answer === undefined || answer.kind === 'skipped' || answer.kind === 'notShown') return false
   if (answer.kind === 'notApplicable') {

@@ -1,9 +1,8 @@
 import type { Instrument } from '../instrument/instrument'
-import type { Response } from '../response/response'
 import { cellKey, type Cell } from './cell'
 import { byCell } from './cell-order'
 import { cellsOf } from './cells-of'
-import { markResponse } from './mark-response'
+import { markResponse, type CountedResponse } from './mark-response'
 import {
   addToCrossProducts,
   finishCrossProducts,
@@ -36,7 +35,7 @@ export function startRollup(instrument: Instrument): OpenRollup {
 }
 
 /** Counts the response in every cell it belongs to. */
-export function addResponse(open: OpenRollup, response: Response): void {
+export function addResponse(open: OpenRollup, response: CountedResponse): void {
   const marks = markResponse(open.instrument, open.layout, response)
   if (marks.length === 0) return
   for (const cell of cellsOf(response.background)) {
