@@ -6,6 +6,7 @@ import { readSettings, SettingsFault } from './env.server'
 import { makeApp } from './http/app.server'
 import { makeSetupCode } from './http/setup-code.server'
 import { firstRunPath } from './http/paths'
+import { startJobs } from './jobs/start-jobs.server'
 import { requireCurrentSchema } from './services/check-readiness.server'
 
 /** One server process, from its settings to its end. */
@@ -14,6 +15,7 @@ async function start(): Promise<void> {
   const databases = openDatabases(settings)
   await requireCurrentSchema(databases)
   const setupCode = await makeSetupCode(databases, settings.isDemo)
+  const jobs = startJobs({ databases, settings })
   let isStopping = false
   const app = makeApp({ build, settings, databases, setupCode, isStopping: () => isStopping })
   const server = createServer(
@@ -31,6 +33,7 @@ async function start(): Promise<void> {
       server.closeIdleConnections()
     })
     clearTimeout(forced)
+    await jobs.stop()
     await closeDatabases(databases)
     process.exit(0)
   }
@@ -42,7 +45,8 @@ async function start(): Promise<void> {
       process.stdout.write(
         `First run: open ${settings.origin}${firstRunPath} and give the setup code ${setupCode}\n`,
       )
-    if (process.env['REMIX_DEV_ORIGIN'] !== undefined) void broadcastDevReady(build)
+    // Compiled in by `remix dev`, empty in every other build.
+    if (process.env['REMIX_DEV_ORIGIN']) void broadcastDevReady(build)
   })
   server.once('error', fail)
 }

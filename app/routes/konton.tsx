@@ -40,7 +40,7 @@ export default function Accounts() {
         </a>
       </PageHead>
       {result !== undefined && <AccountActNotice result={result} />}
-      <div className="kv-grid">
+      <div className="kv-grid kv-grid--top">
         <AccountTable accounts={accounts} ownId={ownId} />
         <NewAccountForm
           districts={districts}

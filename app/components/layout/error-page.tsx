@@ -12,7 +12,7 @@ export function ErrorPage() {
     <StaffPage>
       <div className="ds-card kv-panel kv-narrow" data-color="neutral">
         <div className="kv-text">
-          <h1 className="ds-heading">{title}</h1>
+          <h1 className="ds-heading kv-narrow__title">{title}</h1>
           <p>{text}</p>
           <p>
             <a className="kv-link" href="/">

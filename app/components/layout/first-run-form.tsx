@@ -70,7 +70,7 @@ export function FirstRunForm({
           fault={faults['password']}
           faultText={passwordFault}
         />
-        <button className="ds-button" type="submit">
+        <button className="ds-button" data-color="accent" type="submit">
           {texts.firstRunButton}
         </button>
       </form>

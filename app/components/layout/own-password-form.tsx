@@ -41,7 +41,7 @@ export function OwnPasswordForm({
           fault={faults['newPassword']}
           faultText={refusal === 'wrongPassword' ? undefined : said}
         />
-        <button className="ds-button" type="submit">
+        <button className="ds-button" data-color="accent" type="submit">
           {texts.ownPasswordButton}
         </button>
       </form>

@@ -55,7 +55,7 @@ export function SignInForm({
           autoComplete="current-password"
           fault={faults['password']}
         />
-        <button className="ds-button" type="submit">
+        <button className="ds-button" data-color="accent" type="submit">
           {texts.signInButton}
         </button>
         <p className="kv-small">

@@ -1,12 +1,22 @@
-import { methodPath, overviewPath, signInPath, signOutPath } from '~/http/paths'
+import {
+  firstRunPath,
+  methodPath,
+  ownPasswordPath,
+  overviewPath,
+  signInPath,
+  signOutPath,
+} from '~/http/paths'
 import { frameTexts } from '~/texts/frame'
 import { useFrame } from './frame'
 import { useTexts } from './language'
 import { Logo } from './logo'
 
+/** Pages that are about getting in need no link to it. */
+const entrances = [signInPath, firstRunPath]
+
 /** Brand, municipality, the demo mark, who is signed in and the way out. */
 export function TopBar() {
-  const { municipality, account } = useFrame()
+  const { municipality, account, path } = useFrame()
   const texts = useTexts(frameTexts)
   return (
     <div className="kv-bar">
@@ -23,11 +33,13 @@ export function TopBar() {
         <div className="kv-bar__end">
           {municipality?.isDemo && <span className="kv-demo">{texts.demo}</span>}
           {account === null ? (
-            <a href={signInPath}>{texts.signIn}</a>
+            !entrances.some((entrance) => path.startsWith(entrance)) && (
+              <a href={signInPath}>{texts.signIn}</a>
+            )
           ) : (
             <>
               <a href={methodPath}>{texts.method}</a>
-              <span>{account.name}</span>
+              <a href={ownPasswordPath}>{account.name}</a>
               <form method="post" action={signOutPath}>
                 <button className="kv-linkbutton" type="submit">
                   {texts.signOut}

@@ -1,0 +1,24 @@
+/** A page to be read: headings, paragraphs, lists and tables, as plain text. `*…*` is set in bold. */
+export type TextBlock =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'steps'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'table'
+      readonly label: string
+      readonly head: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+    }
+  | { readonly kind: 'link'; readonly href: string; readonly label: string }
+
+export type TextSection = { readonly heading: string; readonly blocks: readonly TextBlock[] }
+
+export type TextPageTexts = {
+  readonly title: string
+  readonly lead: string
+  readonly sections: readonly TextSection[]
+}
+
+export const paragraph = (text: string): TextBlock => ({ kind: 'paragraph', text })
+export const list = (...items: readonly string[]): TextBlock => ({ kind: 'list', items })
+export const steps = (...items: readonly string[]): TextBlock => ({ kind: 'steps', items })
