@@ -1,0 +1,59 @@
+import type { Figure } from './figure'
+
+/*
+ * The table beneath a chart, and the same table as a file. A column has one kind, so that a file can hold numbers as
+ * numbers; what is hidden is the same words in both.
+ */
+
+/** `interval` becomes two columns in a file, from and to. */
+export type TableColumn = {
+  readonly label: string
+  readonly kind: 'text' | 'number' | 'interval'
+}
+
+export type TableCell =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number; readonly text: string }
+  | { readonly kind: 'interval'; readonly low: number; readonly high: number; readonly text: string }
+  | { readonly kind: 'few'; readonly text: string }
+  /** Nothing belongs here: the city compared with itself. */
+  | { readonly kind: 'none' }
+
+export type TableId =
+  | 'varmekarta'
+  | 'signaler'
+  | 'orsaker'
+  | 'styrkor'
+  | 'distrikt'
+  | 'fokusomraden'
+  | 'fragor'
+  | 'enheter'
+  | 'utveckling'
+
+export type DataTable = {
+  readonly id: TableId
+  readonly caption: string
+  readonly columns: readonly TableColumn[]
+  /** The first cell names the row. */
+  readonly rows: readonly (readonly TableCell[])[]
+}
+
+export const none: TableCell = { kind: 'none' }
+
+export function textCell(text: string): TableCell {
+  return { kind: 'text', text }
+}
+
+export function numberCell(value: number, text: string): TableCell {
+  return { kind: 'number', value, text }
+}
+
+export function valueCell(figure: Figure): TableCell {
+  return figure.kind === 'few' ? figure : numberCell(figure.value, figure.text)
+}
+
+export function intervalCell(figure: Figure): TableCell {
+  return figure.kind === 'few'
+    ? figure
+    : { kind: 'interval', low: figure.low, high: figure.high, text: figure.interval }
+}

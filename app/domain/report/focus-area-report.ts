@@ -1,0 +1,129 @@
+import type { FocusArea } from '../instrument/instrument'
+import { type Development, developmentOf, type PlotRequest } from './development'
+import { type DistrictPanel, districtPanel } from './district-panel'
+import { scaleFigure, type ShownFigure } from './figure'
+import { type ItemPanel, itemPanel } from './item-panel'
+import { changeOf, districtName, type ResultBasis } from './result-basis'
+import { shownChange } from './versus'
+import { type WaveHeading, waveHeading, waveName } from './wave-heading'
+import { inSentence, type Wording } from './wording/wording'
+
+type Head = {
+  readonly heading: WaveHeading
+  readonly code: string
+  readonly title: string
+  readonly areas: readonly { readonly value: string; readonly label: string }[]
+}
+
+export type FocusAreaReport = Head &
+  (
+    | { readonly kind: 'few'; readonly text: string }
+    | {
+        readonly kind: 'shown'
+        readonly lead: string
+        /** What a high and a low value mean. */
+        readonly meaning: { readonly title: string; readonly sentences: readonly string[] }
+        readonly districts: DistrictPanel
+        readonly items: ItemPanel
+        readonly development: Development
+      }
+  )
+
+/** One focus area across the districts. `undefined` when the instrument has no such area. */
+export function focusAreaReport(
+  basis: ResultBasis,
+  code: string,
+  words: Wording,
+): FocusAreaReport | undefined {
+  const { instrument, analysis } = basis
+  const area = instrument.focusAreas.find((one) => one.code === code)
+  if (area === undefined) return undefined
+  const title = area.title[words.language]
+  const head: Head = {
+    heading: waveHeading(basis, words),
+    code,
+    title,
+    areas: instrument.focusAreas.map((one) => ({ value: one.code, label: one.title[words.language] })),
+  }
+  const { city, minimumCellSize, minimumDetailSize } = analysis
+  const figure = scaleFigure(city.kind === 'shown' ? city.scales[code] : undefined, words)
+  if (figure.kind === 'few')
+    return { ...head, kind: 'few', text: words.places.areaFew(words.format.whole(minimumCellSize)) }
+  return {
+    ...head,
+    kind: 'shown',
+    lead: leadOf(basis, code, figure, words),
+    meaning: {
+      title: words.places.areaMeans,
+      sentences: [area.description[words.language], ...standingOf(area, words)],
+    },
+    districts: districtPanel(
+      basis,
+      code,
+      {
+        title: words.places.areaDistrictsTitle(title),
+        sub: words.places.areaDistrictsSub,
+        caption: words.places.areaDistrictsCaption(title, waveName(basis.wave, words)),
+      },
+      words,
+    ),
+    items: itemPanel(basis, area, city, undefined, inSentence(words.city), minimumDetailSize, words),
+    development: developmentOf(
+      basis,
+      plotRequests(basis, code, words),
+      {
+        caption: words.development.caption(inSentence(title)),
+        first: words.development.place,
+        own: words.development.ownInCity,
+      },
+      words,
+    ),
+  }
+}
+
+function leadOf(basis: ResultBasis, code: string, city: ShownFigure, words: Wording): string {
+  const values = basis.analysis.districts.flatMap((district) => {
+    const figure = scaleFigure(district.kind === 'shown' ? district.scales[code] : undefined, words)
+    return figure.kind === 'shown' ? [figure.value] : []
+  })
+  const whole = words.places.areaCity(city.text, city.interval)
+  if (values.length < 2) return whole
+  const { format } = words
+  return `${whole} ${words.places.areaRange(format.whole(Math.min(...values)), format.whole(Math.max(...values)))}`
+}
+
+/** Whether it counts in the index, and that an outcome is not one among the others. */
+export function standingOf({ role, inIndex }: FocusArea, { places }: Wording): readonly string[] {
+  if (role === 'outcome') return [places.areaIsOutcome]
+  return inIndex ? [] : [places.areaIsBesideIndex]
+}
+
+function plotRequests(basis: ResultBasis, code: string, words: Wording): readonly PlotRequest[] {
+  const { city, districts } = basis.analysis
+  const request = (cell: typeof city | (typeof districts)[number]) => {
+    const change = shownChange(changeOf(basis, cell.cell, code), words)
+    return { scale: code, ...(change === undefined ? {} : { change }) }
+  }
+  return [
+    {
+      ...request(city),
+      key: 'city',
+      title: words.city,
+      cellIn: (analysis) => analysis.city,
+      isBesideCity: false,
+    },
+    ...districts.flatMap((district): PlotRequest[] => {
+      const { districtId } = district.cell
+      if (districtId === null) return []
+      return [
+        {
+          ...request(district),
+          key: districtId,
+          title: districtName(basis.organisation, districtId),
+          cellIn: (analysis) => analysis.districts.find(({ cell }) => cell.districtId === districtId),
+          isBesideCity: true,
+        },
+      ]
+    }),
+  ]
+}

@@ -1,0 +1,90 @@
+import type { Analysis } from '../analysis/analysis'
+import { attentionList, type Signal } from '../analysis/attention-list'
+import { comparableScales } from '../analysis/comparable-scales'
+import { compareWaves, type ScaleChange } from '../analysis/compare-waves'
+import { analysisFor, signalsFor } from '../analysis/scope-analysis'
+import type { Instrument } from '../instrument/instrument'
+import type { DistrictId, Organisation } from '../organisation/organisation'
+import { isInScope, type ReleaseScope } from '../release/scope-release'
+import { cellKey, type Cell } from '../rollup/cell'
+import type { Wave } from '../wave/wave'
+
+/** A released wave with what it was asked with and what it means. */
+export type ReleasedWave = {
+  readonly wave: Wave
+  readonly instrument: Instrument
+  readonly analysis: Analysis
+}
+
+/** What the pages about one wave are made from. Everything in it is cut to what the reader may see. */
+export type ResultBasis = ReleasedWave & {
+  readonly organisation: Organisation
+  /** All released waves, the newest first: what may be chosen. */
+  readonly choices: readonly Wave[]
+  /** Waves of the same kind and instrument up to and with this one, the oldest first. */
+  readonly history: readonly ReleasedWave[]
+  /** Against the wave before, of scales that were asked alike; none for the first wave. */
+  readonly changes: readonly ScaleChange[]
+  /** What deserves attention, the weak first, then the strong. */
+  readonly signals: readonly Signal[]
+  /** The newest wave that asks why people leave, when this one does not. */
+  readonly exit?: ReleasedWave
+}
+
+/**
+ * Analyses are whole here and cut on the way out: comparisons and their adjusted p-values are the same for every
+ * reader. Districts come in the city's own order.
+ */
+export function resultBasis(input: {
+  readonly current: ReleasedWave
+  /** The waves before it of the same kind and instrument, the oldest first. */
+  readonly earlier: readonly ReleasedWave[]
+  readonly exit?: ReleasedWave
+  readonly choices: readonly Wave[]
+  readonly organisation: Organisation
+  readonly scope: ReleaseScope
+}): ResultBasis {
+  const { current, earlier, exit, choices, organisation, scope } = input
+  const forReader = (released: ReleasedWave): ReleasedWave => ({
+    ...released,
+    analysis: inCityOrder(analysisFor(released.analysis, scope), organisation),
+  })
+  const previous = earlier.at(-1)
+  const change =
+    previous &&
+    compareWaves(
+      previous.analysis,
+      current.analysis,
+      comparableScales(previous.instrument, current.instrument),
+    )
+  return {
+    ...forReader(current),
+    organisation,
+    choices,
+    history: [...earlier, current].map(forReader),
+    changes: (change?.changes ?? []).filter(({ cell }) => isInScope(cell, scope)),
+    signals: signalsFor(attentionList(current.analysis, change), scope),
+    ...(exit === undefined ? {} : { exit: forReader(exit) }),
+  }
+}
+
+function inCityOrder(analysis: Analysis, organisation: Organisation): Analysis {
+  const positions = new Map(organisation.districts.map(({ districtId, position }) => [districtId, position]))
+  const positionOf = (districtId: DistrictId | null): number =>
+    (districtId === null ? undefined : positions.get(districtId)) ?? Infinity
+  const districts = [...analysis.districts].sort((one, another) => {
+    const [a, b] = [positionOf(one.cell.districtId), positionOf(another.cell.districtId)]
+    return a === b ? 0 : a - b
+  })
+  return { ...analysis, districts }
+}
+
+/** A district's name; its code for a district that the organisation does not know (imported answers). */
+export function districtName(organisation: Organisation, districtId: DistrictId): string {
+  return organisation.districts.find((district) => district.districtId === districtId)?.name ?? districtId
+}
+
+export function changeOf(basis: ResultBasis, cell: Cell, scale: string): ScaleChange | undefined {
+  const key = cellKey(cell)
+  return basis.changes.find((change) => change.scale === scale && cellKey(change.cell) === key)
+}

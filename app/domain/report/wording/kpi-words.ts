@@ -1,0 +1,72 @@
+import type { Language } from '../../instrument/localised-text'
+
+/** The strip of key figures. */
+export type KpiWords = {
+  readonly strip: string
+  readonly responseRate: string
+  readonly haveAnswered: string
+  readonly answersOf: (band: string, invited: string) => string
+  readonly districtTicks: (range: string) => string
+  readonly responsePlot: (city: string, range: string) => string
+  readonly answers: string
+  readonly noResponseRate: string
+  readonly indexOfCity: string
+  readonly interval: string
+  readonly intervalPlot: (label: string, value: string, interval: string) => string
+  readonly recommendation: string
+  readonly recommendationNote: string
+  readonly push: string
+  readonly pushNote: string
+  readonly points: (difference: string, interval: string) => string
+  readonly percentPoints: (difference: string, size: number) => string
+  readonly sinceBefore: string
+  readonly firstWave: string
+  readonly fewForDetails: (minimum: string) => string
+}
+
+export const kpiWords: Readonly<Record<Language, KpiWords>> = {
+  sv: {
+    strip: 'Nyckeltal för omgången',
+    responseRate: 'Svarsfrekvens',
+    haveAnswered: 'har svarat',
+    answersOf: (band, invited) => `${band} av ${invited}`,
+    districtTicks: (range) => `Strecken: distrikten, ${range}`,
+    responsePlot: (city, range) => `Hela staden ${city}, distrikten ${range}.`,
+    answers: 'Antal svar',
+    noResponseRate: 'Svarsfrekvensen är okänd: det framgår inte hur många som fick frågan.',
+    indexOfCity: 'Index, hela staden',
+    interval: '95 % intervall',
+    intervalPlot: (label, value, interval) => `${label}: ${value}, intervall ${interval}.`,
+    recommendation: 'Rekommendationstal (eNPS)',
+    recommendationNote: 'Från −100 till +100: andelen som svarar 9–10 minus andelen 0–6.',
+    push: 'Slutar på grund av arbetet här',
+    pushNote: 'Andel vars huvudorsak är något på arbetsplatsen.',
+    points: (difference, interval) => `${difference} enheter (${interval})`,
+    percentPoints: (difference, size) => `${difference} ${size === 1 ? 'procentenhet' : 'procentenheter'}`,
+    sinceBefore: 'mot förra omgången',
+    firstWave: 'Första omgången: ingen tidigare att jämföra med.',
+    fewForDetails: (minimum) => `Visas från ${minimum} svar.`,
+  },
+  en: {
+    strip: 'Key figures of the wave',
+    responseRate: 'Response rate',
+    haveAnswered: 'have answered',
+    answersOf: (band, invited) => `${band} of ${invited}`,
+    districtTicks: (range) => `Ticks: the districts, ${range}`,
+    responsePlot: (city, range) => `Whole city ${city}, the districts ${range}.`,
+    answers: 'Answers',
+    noResponseRate: 'The response rate is unknown: nobody noted how many were asked.',
+    indexOfCity: 'Index, whole city',
+    interval: '95% interval',
+    intervalPlot: (label, value, interval) => `${label}: ${value}, interval ${interval}.`,
+    recommendation: 'Recommendation number (eNPS)',
+    recommendationNote: 'From −100 to +100: the share answering 9–10 less the share answering 0–6.',
+    push: 'Leave because of the work here',
+    pushNote: 'Share whose main reason lies at the workplace.',
+    points: (difference, interval) => `${difference} points (${interval})`,
+    percentPoints: (difference, size) => `${difference} percentage ${size === 1 ? 'point' : 'points'}`,
+    sinceBefore: 'since the wave before',
+    firstWave: 'The first wave: nothing earlier to compare with.',
+    fewForDetails: (minimum) => `Shown from ${minimum} answers.`,
+  },
+}
