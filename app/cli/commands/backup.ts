@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
-import { readSettings } from '../../env.server'
-import { readBackup, writeBackup } from '../backup-file'
+import { writeBackup } from '../backup-file'
 import { withInstallation } from '../open-installation'
 import { CommandFault, print, say } from '../terminal'
 
@@ -23,14 +22,4 @@ export function backupCommand(program: Command): void {
         )
       }),
     )
-  program
-    .command('restore')
-    .argument('<file>', 'a file written by kvar backup')
-    .description('unpack a backup into an empty data folder (KVAR_DATA)')
-    .action(async (file: string) => {
-      const settings = readSettings()
-      await readBackup(file, settings.dataFolder)
-      print(settings.dataFolder)
-      say('Restored. Check it with: npm run -s kvar -- doctor')
-    })
 }
