@@ -12,6 +12,7 @@ import { gate } from './gate.server'
 import { health } from './health.server'
 import { networkHash } from './network-hash.server'
 import { requestLog } from './request-log.server'
+import { respondentPages } from './respondent-express.server'
 import { routeNames } from './route-names.server'
 import { nonceOf, securityHeaders } from './security-headers.server'
 
@@ -37,9 +38,10 @@ export function makeApp({ build, settings, databases, setupCode, isStopping }: A
     }),
   )
   app.use(gate(settings.origin))
+  app.use(securityHeaders(settings.origin))
+  app.use(respondentPages({ databases, settings, today }))
   app.use(backPressure(500))
   app.use(bodyLimit)
-  app.use(securityHeaders(settings.origin))
   app.use(compression())
   app.use('/build', express.static('public/build', { immutable: true, maxAge: '1y', index: false }))
   // A file of an older build that is gone: a plain refusal, never a page that a browser would take for a script.

@@ -42,8 +42,8 @@ export const accessibilityPath = '/tillganglighet'
 /** Swedish unless another language is asked for. */
 export const answerPath = (wave?: string, language?: string): string =>
   withQuery(wave === undefined ? '/svara' : `/svara/${segment(wave)}`, { sprak: languageAsked(language) })
-export const thanksPath = (wave: string, receipt?: string, language?: string): string =>
-  withQuery(`/svara/${segment(wave)}/tack`, { kvitto: receipt, sprak: languageAsked(language) })
+export const thanksPath = (wave: string, language?: string): string =>
+  withQuery(`/svara/${segment(wave)}/tack`, { sprak: languageAsked(language) })
 const languageAsked = (language: string | undefined) => (language === 'sv' ? undefined : language)
 /** The link in an invitation: the code stands in the fragment, which never reaches a server or its log. */
 export const invitationLink = (origin: string, wave: string, code: string): string =>

@@ -14,7 +14,7 @@ import type { Item } from '~/domain/instrument/item'
 import { notApplicableValue } from '~/domain/instrument/item-kinds/one-option'
 import { itemsOf } from '~/domain/instrument/items-of'
 import type { Language } from '~/domain/instrument/localised-text'
-import { answerPath } from '~/http/paths'
+import { answerPath, thanksPath } from '~/http/paths'
 import stylesheet from '~/styles/respondent.css'
 import { respondentPageTexts } from '~/texts/respondent-pages'
 import { packSheet, reviewPage, type CarriedSheet } from './respondent-form'
@@ -76,7 +76,7 @@ export function drawSectionPage(
 }
 
 export function drawReviewPage(page: FormPage): readonly PagePiece[] {
-  const { language, kept, standing } = page
+  const { survey, language, kept, standing } = page
   const { sections, answers } = standing
   const items = sections.flatMap((section) => section.items)
   const given = items.filter((item) => isGiven(answerTo(answers, item.code))).length
@@ -101,7 +101,9 @@ export function drawReviewPage(page: FormPage): readonly PagePiece[] {
           { rows: section.items.map((item) => drawRow(page, item, answerTo(answers, item.code))) },
         ),
       ),
-      kept.piece(`send ${language}`, () => <ReviewButtons language={language} />),
+      kept.piece(`send ${language}`, () => (
+        <ReviewButtons language={language} sendTo={thanksPath(survey.wave.waveId)} />
+      )),
     ],
   })
 }

@@ -83,7 +83,7 @@ export function drawThanksPage(
       stylesheet={stylesheet}
       languageSwitch={
         hasReceipt ? null : (
-          <LanguageLinks language={language} hrefOf={(other) => thanksPath(waveId, undefined, other)} />
+          <LanguageLinks language={language} hrefOf={(other) => thanksPath(waveId, other)} />
         )
       }
     >
@@ -108,11 +108,13 @@ export function drawNoticePage(
     kind,
     opensOn,
     again,
+    goTo,
   }: {
     readonly language: Language
     readonly kind: NoticeKind
     readonly opensOn?: string | undefined
     readonly again?: Again | undefined
+    readonly goTo?: string | undefined
   },
 ): readonly PagePiece[] {
   const texts = respondentNoticeTexts[language]
@@ -130,7 +132,7 @@ export function drawNoticePage(
       <NoticePage title={notice.title} text={notice.text} remedy={notice.remedy}>
         {notice.go !== undefined &&
           (again === undefined ? (
-            <a className="kv-button" href={answerPath(undefined, language)}>
+            <a className="kv-button" href={goTo ?? answerPath(undefined, language)}>
               {notice.go}
             </a>
           ) : (

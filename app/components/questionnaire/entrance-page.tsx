@@ -1,18 +1,15 @@
 import type { Language } from '~/domain/instrument/localised-text'
 import { answerPath } from '~/http/paths'
-import type { CodeFault } from '~/texts/respondent-faults'
 import { respondentIntroTexts } from '~/texts/respondent-intro'
-import { CodeForm } from './code-form'
+import { CodeForm, type GivenCode } from './code-form'
 
 /** For somebody who has a code but no link. */
 export function EntrancePage({
   language,
-  typed,
-  fault,
+  given,
 }: {
   readonly language: Language
-  readonly typed?: string
-  readonly fault?: CodeFault
+  readonly given: GivenCode
 }) {
   const texts = respondentIntroTexts[language].entrance
   return (
@@ -20,13 +17,7 @@ export function EntrancePage({
       <p className="kv-eyebrow">{texts.eyebrow}</p>
       <h1>{texts.heading}</h1>
       <p className="kv-lead">{texts.lead}</p>
-      <CodeForm
-        language={language}
-        action={answerPath()}
-        label={texts.go}
-        {...(typed === undefined ? {} : { typed })}
-        fault={fault}
-      />
+      <CodeForm language={language} action={answerPath()} label={texts.go} given={given} />
     </main>
   )
 }

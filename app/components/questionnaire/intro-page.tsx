@@ -1,9 +1,8 @@
 import { itemsOf } from '~/domain/instrument/items-of'
 import type { Language } from '~/domain/instrument/localised-text'
 import { accessibilityPath, answerPath, protectionPath } from '~/http/paths'
-import type { CodeFault } from '~/texts/respondent-faults'
 import { type RespondentIntroTexts, respondentIntroTexts } from '~/texts/respondent-intro'
-import { CodeForm } from './code-form'
+import { CodeForm, type GivenCode } from './code-form'
 import { Emphasised } from './emphasised'
 import { Icon } from './icons'
 import { ProtectionSteps } from './protection-steps'
@@ -13,12 +12,11 @@ import type { Survey } from './survey'
 type IntroPageProps = {
   readonly survey: Survey
   readonly language: Language
-  readonly typed?: string
-  readonly fault?: CodeFault
+  readonly given: GivenCode
 }
 
 /** What this is, who sees what, from how many answers on, how long it takes, and the way in. */
-export function IntroPage({ survey, language, typed, fault }: IntroPageProps) {
+export function IntroPage({ survey, language, given }: IntroPageProps) {
   const { wave, instrument } = survey
   const texts = respondentIntroTexts[language]
   return (
@@ -41,8 +39,7 @@ export function IntroPage({ survey, language, typed, fault }: IntroPageProps) {
         action={answerPath(wave.waveId)}
         label={texts.start}
         note={texts.startNote}
-        {...(typed === undefined ? {} : { typed })}
-        fault={fault}
+        given={given}
       />
       <div className="kv-who">
         <h2>{texts.who.heading}</h2>

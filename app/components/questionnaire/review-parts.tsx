@@ -72,12 +72,19 @@ export function ReviewRow({
   )
 }
 
-export function ReviewButtons({ language }: { readonly language: Language }) {
+/** `sendTo`: the address that answers with the receipt. */
+export function ReviewButtons({
+  language,
+  sendTo,
+}: {
+  readonly language: Language
+  readonly sendTo: string
+}) {
   const texts = respondentPageTexts[language]
   return (
     <>
       <div className="kv-go">
-        <button className="kv-button" name={formFields.action} value={formActions.cast}>
+        <button className="kv-button" name={formFields.action} value={formActions.cast} formAction={sendTo}>
           {texts.send} <Icon name="forward" />
         </button>
         <button className="kv-button kv-button--quiet" name={formFields.action} value={formActions.previous}>

@@ -1,0 +1,46 @@
+import { completeSheet } from '~/domain/ballot/answer-sheet'
+import { castBallot } from '~/services/cast-ballot.server'
+import { notice } from './respondent-notices.server'
+import { drawThanksPage } from './respondent-plain-pages.server'
+import type { Visit } from './respondent-visit'
+import { pageReply, type RespondentReply } from './respondent-reply'
+import { takeStep } from './respondent-step'
+import type { KeptSurvey } from './respondent-surveys.server'
+
+/**
+ * Casts the ballot. What decides which items were shown comes with the sheet: a code that has been used already no
+ * longer says, and the same sheet handed in again must give the same receipt. `undefined`: there is nothing to cast
+ * yet, because something has to be looked at first or nobody has such a code.
+ */
+export async function castAnswers(
+  { survey, kept }: KeptSurvey,
+  code: string,
+  visit: Visit,
+): Promise<RespondentReply | undefined> {
+  const { form, context, language, again } = visit
+  const { known } = form.carried
+  const { step, standing } = takeStep(survey.instrument, known, form)
+  if (step.page !== 'cast' || form.nonce === undefined) return undefined
+  const verdict = await castBallot(
+    { ...context.databases, key: context.settings.key },
+    {
+      code,
+      sheet: completeSheet(survey.instrument, standing.answers, known),
+      nonce: form.nonce,
+      today: context.today(),
+    },
+  )
+  // The receipt stands in the page alone: in an address, a proxy's log would tie it to a moment and a network address.
+  if (verdict.ok) return pageReply(drawThanksPage(survey, kept, { language, receipt: verdict.receipt }))
+  switch (verdict.reason) {
+    case 'unknownCode':
+      return undefined
+    case 'invalidSheet':
+      return notice('unreadableForm', visit)
+    case 'busy':
+    case 'unavailable':
+      return notice(verdict.reason, visit, { again })
+    default:
+      return notice(verdict.reason, visit, { opensOn: survey.wave.opensOn })
+  }
+}

@@ -1,0 +1,70 @@
+import { type Language, languageSchema } from '~/domain/instrument/localised-text'
+import { mayStartAnswering } from '~/domain/wave/answering-period'
+import type { KvarContext } from './context.server'
+import { countFailure } from './respondent-failures.server'
+import { notice } from './respondent-notices.server'
+import { answerPost } from './respondent-post.server'
+import { drawEntrancePage, drawIntroPage, drawThanksPage } from './respondent-plain-pages.server'
+import { pageReply, type RespondentReply } from './respondent-reply'
+import { findSurvey, readMunicipality } from './respondent-surveys.server'
+
+export type RespondentContext = Pick<KvarContext, 'databases' | 'settings' | 'nonce' | 'today'>
+
+/** `/svara`, `/svara/:waveId`, `/svara/:waveId/tack`. */
+export type RespondentAddress =
+  { readonly kind: 'entrance' } | { readonly kind: 'wave' | 'thanks'; readonly waveId: string }
+
+export type RespondentRequest = {
+  readonly address: RespondentAddress
+  readonly query: URLSearchParams
+  /** What was posted; `undefined` for a GET, which changes nothing. */
+  readonly posted: URLSearchParams | undefined
+}
+
+/** Answers a person who answers. Whatever comes in, a page goes out that says what to do. */
+export function answerRespondent(
+  request: RespondentRequest,
+  context: RespondentContext,
+): Promise<RespondentReply> {
+  return request.posted === undefined
+    ? answerGet(request, context)
+    : answerPost(request.address, request.posted, context)
+}
+
+async function answerGet(
+  { address, query }: RespondentRequest,
+  context: RespondentContext,
+): Promise<RespondentReply> {
+  const language = languageAskedFor(query)
+  try {
+    return await drawAddress(address, language, context)
+  } catch (error) {
+    countFailure(error)
+    return notice('unreachable', { language, municipality: undefined })
+  }
+}
+
+async function drawAddress(
+  address: RespondentAddress,
+  language: Language,
+  { databases: { register }, nonce, today }: RespondentContext,
+): Promise<RespondentReply> {
+  const given = { kind: 'none' } as const
+  if (address.kind === 'entrance')
+    return pageReply(drawEntrancePage(await readMunicipality(register), { language, nonce, given }))
+  const found = await findSurvey(register, address.waveId)
+  if (found === undefined)
+    return notice('unknownWave', { language, municipality: await readMunicipality(register) })
+  const { survey, kept } = found
+  if (address.kind === 'thanks')
+    return pageReply(drawThanksPage(survey, kept, { language, receipt: undefined }))
+  const period = mayStartAnswering(survey.wave, today())
+  if (period === 'open') return pageReply(drawIntroPage(survey, kept, { language, nonce, given }))
+  const { wave, municipality } = survey
+  return notice(period, { language, municipality }, { opensOn: wave.opensOn })
+}
+
+function languageAskedFor(query: URLSearchParams): Language {
+  const parsed = languageSchema.safeParse(query.get('sprak'))
+  return parsed.success ? parsed.data : 'sv'
+}

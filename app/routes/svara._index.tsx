@@ -1,0 +1,10 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { respondentResponse } from '~/http/respondent-remix.server'
+
+export function loader(args: LoaderFunctionArgs) {
+  return respondentResponse(args)
+}
+
+export function action(args: ActionFunctionArgs) {
+  return respondentResponse(args)
+}
