@@ -29,10 +29,33 @@ export const wavesPath = '/omgangar'
 export const wavePath = (wave: string): string => `/omgangar/${segment(wave)}`
 export const waveTablePath = (wave: string, table: string): string =>
   `/omgangar/${segment(wave)}/tabell/${segment(table)}`
+/** `done`: what has just come about, said on the page that one lands on. */
+export const wavesDonePath = (done: string): string => withQuery(wavesPath, { klart: done })
+export const waveDonePath = (wave: string, done: string, count?: number): string =>
+  withQuery(wavePath(wave), { klart: done, antal: count === undefined ? undefined : String(count) })
+export const newWavePath = '/omgangar/ny'
+export const askPersonPath = (wave: string): string => `${wavePath(wave)}/person`
+export const askFromFilePath = (wave: string): string => `${wavePath(wave)}/fil`
+export const personTemplatePath = (wave: string): string => `${wavePath(wave)}/mall.csv`
+export const askedPersonPath = (wave: string, invitation: string): string =>
+  `${wavePath(wave)}/person/${segment(invitation)}`
+export const closeWavePath = (wave: string): string => `${wavePath(wave)}/stang`
 export const organisationPath = '/organisation'
+export const organisationDonePath = (done: string): string => withQuery(organisationPath, { klart: done })
+export const organisationImportPath = '/organisation/fil'
+export const organisationTemplatePath = '/organisation/mall.csv'
+export const nameMunicipalityPath = '/organisation/kommun'
+export const newDistrictPath = '/organisation/distrikt'
+export const newUnitPath = (district?: string): string =>
+  withQuery('/organisation/enhet', { distrikt: district })
+export const editDistrictPath = (district: string): string => `/organisation/distrikt/${segment(district)}`
+export const editUnitPath = (unit: string): string => `/organisation/enhet/${segment(unit)}`
 export const instrumentsPath = '/instrument'
+export const newInstrumentPath = '/instrument/ny'
 export const instrumentPath = (code: string, version: number): string =>
   `/instrument/${segment(code)}/${version}`
+export const instrumentDonePath = (code: string, version: number, done: string): string =>
+  withQuery(instrumentPath(code, version), { klart: done })
 export const accountsPath = '/konton'
 export const outboxPath = '/utkorg'
 export const methodPath = '/sa-raknar-vi'
@@ -46,5 +69,5 @@ export const thanksPath = (wave: string, language?: string): string =>
   withQuery(`/svara/${segment(wave)}/tack`, { sprak: languageAsked(language) })
 const languageAsked = (language: string | undefined) => (language === 'sv' ? undefined : language)
 /** The link in an invitation: the code stands in the fragment, which never reaches a server or its log. */
-export const invitationLink = (origin: string, wave: string, code: string): string =>
-  `${origin}${answerPath(wave)}#${code}`
+export const invitationLink = (origin: string, wave: string, code: string, language?: string): string =>
+  `${origin}${answerPath(wave, language)}#${code}`
