@@ -1,0 +1,219 @@
+/** The drawing of the house, as data. Change it here, on purpose, and in the README's map. */
+
+/** What stands at the top, besides dotfiles. */
+export const topLevel = {
+  kept: [
+    'README.md',
+    'app',
+    'db',
+    'package-lock.json',
+    'package.json',
+    'remix.config.js',
+    'test',
+    'tsconfig.json',
+  ],
+  /** Made by npm, by Remix and by running Kvar; never committed. */
+  made: ['build', 'coverage', 'data', 'data-demo', 'data-demo.key', 'data.key', 'node_modules', 'public'],
+} as const
+
+/** Ring 0: the stages, from left to right. A stage imports what stands to its left. */
+export const stages = [
+  'statistics',
+  'table',
+  'organisation',
+  'instrument',
+  'wave',
+  'invitation',
+  'ballot',
+  'response',
+  'rollup',
+  'release',
+  'analysis',
+  'register',
+  'retention',
+  'report',
+  'plan',
+] as const
+
+/** Stages that stand beside the row: what they may import is said one by one. */
+export const stagesApart: Readonly<Record<string, readonly string[]>> = {
+  account: ['organisation'],
+}
+
+/** Which folder may import from which. `x.server` is the server's half of a folder, `x` the half that browsers may get. */
+export const arrows: Readonly<Record<string, readonly string[]>> = {
+  'app/domain': ['app/domain'],
+  'app/repositories': ['app/domain', 'db', 'db/dialects', 'db/schema', 'app/repositories'],
+  'app/services': [
+    'app/domain',
+    // Sentences in mails and letters.
+    'app/texts',
+    'app/repositories',
+    'app/services',
+    'app/top.server',
+    'db',
+    'db/dialects',
+    'db/seeds',
+  ],
+  'app/texts': ['app/domain', 'app/texts', 'app/http'],
+  'app/http': ['app/domain', 'app/http'],
+  'app/http.server': [
+    'app/domain',
+    'app/repositories',
+    'app/services',
+    'app/http',
+    'app/http.server',
+    'app/components',
+    'app/texts',
+    'app/styles',
+    'app/top.server',
+    'db',
+  ],
+  'app/components': ['app/domain', 'app/texts', 'app/http', 'app/components', 'app/styles'],
+  'app/routes': [
+    'app/domain',
+    'app/repositories',
+    'app/services',
+    'app/http',
+    'app/http.server',
+    'app/components',
+    'app/texts',
+    'app/styles',
+  ],
+  'app/jobs': ['app/domain', 'app/services', 'app/jobs', 'app/top.server', 'db'],
+  'app/cli': [
+    'app/domain',
+    'app/repositories',
+    'app/services',
+    'app/http',
+    'app/cli',
+    'app/top.server',
+    'db',
+    'db/dialects',
+    'db/seeds',
+  ],
+  'app/top.server': [
+    'app/top.server',
+    'app/http',
+    'app/http.server',
+    'app/services',
+    'app/jobs',
+    'app/components',
+    'db',
+  ],
+  'app/top': [
+    'app/components',
+    'app/http',
+    'app/http.server',
+    'app/repositories',
+    'app/services',
+    'app/styles',
+    'app/texts',
+  ],
+  'app/styles': [],
+  db: ['db', 'db/dialects', 'db/migrations', 'db/schema', 'db/seeds'],
+  'db/dialects': ['db/dialects'],
+  'db/migrations': [],
+  'db/schema': ['db/schema'],
+  'db/seeds': ['db/seeds', 'app/domain'],
+}
+
+/** Which packages a folder may use. `node` stands for Node's own modules. */
+export const packages: Readonly<Record<string, readonly string[]>> = {
+  'app/domain': ['zod'],
+  'app/domain/statistics': ['@stdlib/', 'ml-matrix', 'yalps'],
+  'app/repositories': ['kysely', 'zod'],
+  'app/services': [
+    'node',
+    'kysely',
+    'zod',
+    '@hpke/',
+    '@node-rs/argon2',
+    'csv-parse',
+    'csv-stringify',
+    'nodemailer',
+    'qrcode',
+  ],
+  'app/texts': [],
+  'app/http': [],
+  'app/http.server': [
+    'node',
+    'zod',
+    '@remix-run/node',
+    '@remix-run/express',
+    'compression',
+    'csv-stringify',
+    'express',
+    'helmet',
+    'pino',
+    'rate-limiter-flexible',
+    'react',
+    'react-dom/server',
+  ],
+  'app/components': ['react', '@remix-run/react'],
+  'app/components/charts': ['react', '@remix-run/react', 'recharts', 'html-to-image'],
+  'app/routes': ['react', '@remix-run/node', '@remix-run/react'],
+  'app/jobs': ['node'],
+  'app/cli': ['node', 'commander', 'csv-stringify', 'kysely', 'tar-stream', 'zod'],
+  'app/top.server': [
+    'node',
+    'zod',
+    '@remix-run/dev/server-build',
+    '@remix-run/node',
+    '@remix-run/react',
+    'react-dom/server',
+  ],
+  'app/top': ['react', 'react-dom/client', 'react-dom/server', '@remix-run/node', '@remix-run/react'],
+  db: ['kysely'],
+  'db/dialects': ['node', 'kysely', 'pg', 'sqlite3'],
+  'db/migrations': ['kysely'],
+  'db/schema': ['kysely'],
+  'db/seeds': ['node', 'zod'],
+}
+
+/** Which database a repository speaks to. A new one is entered here, or the test fails. */
+export const repositories: Readonly<Record<string, 'REGISTER' | 'BOX'>> = {
+  account: 'REGISTER',
+  instrument: 'REGISTER',
+  invitation: 'REGISTER',
+  'invitation-state': 'REGISTER',
+  organisation: 'REGISTER',
+  outbox: 'REGISTER',
+  session: 'REGISTER',
+  'sign-in-failure': 'REGISTER',
+  wave: 'REGISTER',
+  'ballot-slot': 'BOX',
+  comment: 'BOX',
+  release: 'BOX',
+  response: 'BOX',
+  rollup: 'BOX',
+  seal: 'BOX',
+}
+
+/** The only services that know both databases, each with the reason. */
+export const servicesOfBothDatabases: Readonly<Record<string, string>> = {
+  'close-wave': 'closing begins in REGISTER and is decided by how many ballots lie in BOX',
+  'finish-closing': 'takes a closing from BOX back to REGISTER, step by step',
+  'import-wave': 'earlier answers were never sealed: it writes a closed wave and its release',
+}
+
+/** What of BOX pages and commands may read: the release, and nothing that lies before it. */
+export const readableByPages: readonly string[] = ['release']
+
+/** The only services that touch ballots, responses, comments, rollups or seals. */
+export const servicesBehindTheRelease: readonly string[] = [
+  'cast-ballot',
+  'close-wave',
+  'empty-box',
+  'finish-closing',
+  'lock-box',
+  'make-results',
+  'open-box',
+  'prepare-box',
+  'put-into-box',
+]
+
+export const mostLines = 200
+
+/** Names that say nothing. */
+export const emptyNames = /(?:^|[-/])(?:utils?|helpers?|libs?|common|misc|shared|general)(?:$|[/.])/
