@@ -2,9 +2,9 @@ import { completeSheet } from '~/domain/ballot/answer-sheet'
 import { castBallot } from '~/services/cast-ballot.server'
 import { notice } from './respondent-notices.server'
 import { drawThanksPage } from './respondent-plain-pages.server'
-import type { Visit } from './respondent-visit'
-import { pageReply, type RespondentReply } from './respondent-reply'
-import { takeStep } from './respondent-step'
+import type { Visit } from './respondent-visit.server'
+import { pageReply, type RespondentReply } from './respondent-reply.server'
+import { takeStep } from './respondent-step.server'
 import type { KeptSurvey } from './respondent-surveys.server'
 
 /**

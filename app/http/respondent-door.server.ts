@@ -2,7 +2,7 @@ import { formFields } from '~/components/questionnaire/form-fields'
 import { type Language, languageSchema } from '~/domain/instrument/localised-text'
 import { answerPath, thanksPath } from './paths'
 import { notice } from './respondent-notices.server'
-import type { RespondentReply } from './respondent-reply'
+import type { RespondentReply } from './respondent-reply.server'
 import { readMunicipality } from './respondent-surveys.server'
 import type { RespondentAddress, RespondentContext } from './respondent.server'
 

@@ -3,7 +3,7 @@ import type { Databases } from '~/databases.server'
 import type { Settings } from '~/env.server'
 import { busyReply, mostFormBytes, oversizedReply, readAddress, replyHeaders } from './respondent-door.server'
 import { gzipBody, plainBody, takesGzip } from './respondent-page-body.server'
-import type { RespondentReply } from './respondent-reply'
+import type { RespondentReply } from './respondent-reply.server'
 import { answerRespondent, type RespondentAddress, type RespondentContext } from './respondent.server'
 import { nonceOf } from './security-headers.server'
 

@@ -17,11 +17,11 @@ import type { Language } from '~/domain/instrument/localised-text'
 import { answerPath, thanksPath } from '~/http/paths'
 import stylesheet from '~/styles/respondent.css'
 import { respondentPageTexts } from '~/texts/respondent-pages'
-import { packSheet, reviewPage, type CarriedSheet } from './respondent-form'
+import { packSheet, reviewPage, type CarriedSheet } from './respondent-form.server'
 import { drawItems, drawSummary } from './respondent-items.server'
 import { drawPiece, escapeMarkup, fillTemplate, type KeptMarkup } from './respondent-markup.server'
 import { type PagePiece, plainPiece } from './respondent-page-body.server'
-import { readerOf, type Standing, type Step } from './respondent-step'
+import { readerOf, type Standing, type Step } from './respondent-step.server'
 
 /** Everything a page of the questionnaire is drawn from. */
 export type FormPage = {

@@ -2,7 +2,7 @@ import type { Municipality } from '~/components/questionnaire/survey'
 import type { Language } from '~/domain/instrument/localised-text'
 import type { NoticeKind } from '~/texts/respondent-notices'
 import { type Again, drawNoticePage } from './respondent-plain-pages.server'
-import { pageReply, type RespondentReply } from './respondent-reply'
+import { pageReply, type RespondentReply } from './respondent-reply.server'
 
 /** What is answered besides the words. */
 const statuses: Readonly<Record<NoticeKind, number>> = {

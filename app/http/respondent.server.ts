@@ -5,7 +5,7 @@ import { countFailure } from './respondent-failures.server'
 import { notice } from './respondent-notices.server'
 import { answerPost } from './respondent-post.server'
 import { drawEntrancePage, drawIntroPage, drawThanksPage } from './respondent-plain-pages.server'
-import { pageReply, type RespondentReply } from './respondent-reply'
+import { pageReply, type RespondentReply } from './respondent-reply.server'
 import { findSurvey, readMunicipality } from './respondent-surveys.server'
 
 export type RespondentContext = Pick<KvarContext, 'databases' | 'settings' | 'nonce' | 'today'>
