@@ -4,11 +4,13 @@ import * as boxGround from './migrations/box/0001-ground'
 import * as registerGround from './migrations/register/0001-ground'
 import * as publishedInstrumentsStay from './migrations/register/0002-published-instruments-stay'
 import * as temporaryPasswords from './migrations/register/0003-temporary-passwords'
+import * as noSamplesOfPeople from './migrations/register/0004-no-samples-of-people'
 
 const registerMigrations: Record<string, Migration> = {
   '0001-ground': registerGround,
   '0002-published-instruments-stay': publishedInstrumentsStay,
   '0003-temporary-passwords': temporaryPasswords,
+  '0004-no-samples-of-people': noSamplesOfPeople,
 }
 const boxMigrations: Record<string, Migration> = { '0001-ground': boxGround }
 

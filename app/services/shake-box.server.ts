@@ -4,8 +4,10 @@ import { rewriteTables } from '#db/dialects/rewrite-tables'
 import { lockForWriting } from '#db/dialects/write-lock'
 import { slotTable } from './prepare-box.server'
 
-/** Shaking takes at most one part in so many of the time; a small box is shaken with every ballot. */
-const restPerWork = 19
+/** A box that is shaken faster than this is shaken with every ballot that goes in. */
+const quickMilliseconds = 200
+/** A larger one rests so many times as long as its shaking took. */
+const restPerWork = 9
 
 type Pace = { restsUntil: number; timer: NodeJS.Timeout | undefined }
 const paces = new WeakMap<BoxDb, Pace>()
@@ -24,8 +26,7 @@ export async function shakeWhenRested(transaction: BoxDb, box: BoxDb): Promise<v
     return
   }
   await rewriteTables(transaction, [slotTable])
-  const took = performance.now() - now
-  pace.restsUntil = performance.now() + took * restPerWork
+  rest(pace, performance.now() - now)
 }
 
 /** Leaves no order behind, whatever was cut off before; for the start of a server. */
@@ -42,5 +43,9 @@ async function shakeLater(box: BoxDb, pace: Pace): Promise<void> {
   const started = performance.now()
   // When the database is gone just now, the next ballot or the next start does it.
   await shakeBox(box).catch(() => {})
-  pace.restsUntil = performance.now() + (performance.now() - started) * restPerWork
+  rest(pace, performance.now() - started)
+}
+
+function rest(pace: Pace, took: number): void {
+  if (took > quickMilliseconds) pace.restsUntil = performance.now() + took * restPerWork
 }

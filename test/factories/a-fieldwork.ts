@@ -44,7 +44,7 @@ export function aShortInstrument(changes: Partial<Instrument> = {}): Instrument 
             kind: 'freeText',
             code: 'ORD',
             stem: text('Något mer?'),
-            maximumLength: 200,
+            maximumLength: 600,
             warning: text('Inga namn.'),
           },
         ],
