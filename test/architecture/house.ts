@@ -174,6 +174,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 /** Which database a repository speaks to. A new one is entered here, or the test fails. */
 export const repositories: Readonly<Record<string, 'REGISTER' | 'BOX'>> = {
   account: 'REGISTER',
+  'asked-person': 'REGISTER',
   instrument: 'REGISTER',
   invitation: 'REGISTER',
   'invitation-state': 'REGISTER',
@@ -206,6 +207,8 @@ export const servicesBehindTheRelease: readonly string[] = [
   'close-wave',
   'empty-box',
   'finish-closing',
+  // How many lie in the box, as a band, once a day.
+  'load-answer-band',
   'lock-box',
   'make-results',
   'open-box',

@@ -1,0 +1,36 @@
+import type { Language } from '../instrument/localised-text'
+import type { WaveId, WaveKind } from '../wave/wave'
+
+/** What an invitation tells of the wave, apart from the person and the code. */
+export type InvitationFacts = {
+  readonly kind: WaveKind
+  /** In the words of the language it is written in: "kommunen" when it has not been named. */
+  readonly municipality: string
+  readonly durationMinutes: number
+  readonly minimumCellSize: number
+  readonly minimumDetailSize: number
+  /** ISO date; `null` when nothing says until when. */
+  readonly closesOn: string | null
+}
+
+/** Where people answer: the whole addresses, made by those who know them. */
+export type InvitationLinks = {
+  /** The way in without a code: it is typed there. */
+  readonly address: (wave: WaveId) => string
+  readonly withCode: (wave: WaveId, code: string, language: Language) => string
+}
+
+/** An invitation as it stands on paper: finished paragraphs, the code, and the link that is in the QR code. */
+export type Letter = {
+  readonly language: Language
+  readonly heading: string
+  readonly greeting: string
+  readonly paragraphs: readonly string[]
+  readonly way: string
+  readonly codeLabel: string
+  readonly code: string
+  readonly codeNote: string
+  readonly questions: string
+  readonly municipality: string
+  readonly qr: { readonly label: string; readonly size: number; readonly path: string }
+}

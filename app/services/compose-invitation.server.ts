@@ -1,0 +1,117 @@
+import type { Language } from '~/domain/instrument/localised-text'
+import type { Instrument } from '~/domain/instrument/instrument'
+import type { InvitationFacts } from '~/domain/invitation/invitation-facts'
+import type { MailBody } from '~/domain/invitation/mail'
+import type { Wave } from '~/domain/wave/wave'
+import { invitationTexts } from '~/texts/invitation'
+
+/** What the invitation says of the wave and the survey. */
+export function invitationFacts(
+  language: Language,
+  {
+    wave,
+    instrument,
+    municipality,
+  }: {
+    readonly wave: Wave
+    readonly instrument: Instrument
+    readonly municipality: string
+  },
+): InvitationFacts {
+  return {
+    kind: wave.kind,
+    municipality: municipality === '' ? invitationTexts[language].municipality : municipality,
+    durationMinutes: instrument.durationMinutes,
+    minimumCellSize: wave.minimumCellSize,
+    minimumDetailSize: wave.minimumDetailSize,
+    closesOn: wave.closesOn,
+  }
+}
+
+/** The paragraphs that mail and letter share. */
+export function invitationParagraphs(language: Language, facts: InvitationFacts): readonly string[] {
+  const texts = invitationTexts[language]
+  return [
+    capitalised(texts.why[facts.kind](facts)),
+    texts.time(facts.durationMinutes),
+    texts.protection(facts.minimumCellSize, facts.minimumDetailSize),
+    ...(facts.closesOn === null ? [] : [texts.until(facts.closesOn)]),
+    ...(facts.kind === 'exit' ? [texts.afterLastDay] : []),
+  ]
+}
+
+/** The mail that carries a code. Plain text first; the HTML says the same, without pictures. */
+export function composeInvitationMail(
+  person: {
+    readonly name: string
+    readonly language: Language
+    readonly code: string
+    readonly link: string
+  },
+  facts: InvitationFacts,
+): MailBody {
+  const { language, name, code, link } = person
+  const texts = invitationTexts[language]
+  const greeting = texts.greeting(name)
+  const paragraphs = invitationParagraphs(language, facts)
+  const questions = texts.questions(facts)
+  const text = [
+    greeting,
+    ...paragraphs,
+    `${texts.open}\n${link}`,
+    `${texts.code} ${code}\n${texts.codeNote}`,
+    questions,
+  ]
+  const html = [
+    ...[greeting, ...paragraphs].map(paragraph),
+    `<p><a href="${escaped(link)}">${escaped(texts.button)}</a><br>${escaped(link)}</p>`,
+    `<p>${escaped(texts.code)} <strong>${escaped(code)}</strong><br>${escaped(texts.codeNote)}</p>`,
+    paragraph(questions),
+  ]
+  return body(language, texts.subject[facts.kind], text, html)
+}
+
+/** What goes to somebody for whom a new code was asked and who has answered already. Only that person reads it. */
+export function composeAnsweredMail(
+  person: { readonly name: string; readonly language: Language },
+  facts: InvitationFacts,
+): MailBody {
+  const texts = invitationTexts[person.language]
+  const { subject, paragraphs } = texts.alreadyAnswered
+  const text = [texts.greeting(person.name), ...paragraphs, texts.questions(facts)]
+  return body(person.language, subject, text, text.map(paragraph))
+}
+
+function body(
+  language: Language,
+  subject: string,
+  text: readonly string[],
+  html: readonly string[],
+): MailBody {
+  const style = 'font-family: sans-serif; font-size: 16px; line-height: 1.5; max-width: 36em'
+  return {
+    subject,
+    text: `${text.join('\n\n')}\n`,
+    html: `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head><body style="${style}">${html.join('')}</body></html>`,
+  }
+}
+
+function paragraph(text: string): string {
+  return `<p>${escaped(text)}</p>`
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/gu, (sign) => entities[sign] ?? '')
+}

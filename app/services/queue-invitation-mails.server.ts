@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto'
+import type { RegisterDb } from '#db/connect'
+import type { Instrument } from '~/domain/instrument/instrument'
+import type { InvitationLinks } from '~/domain/invitation/invitation-facts'
+import type { MailBody } from '~/domain/invitation/mail'
+import type { Wave, WaveId } from '~/domain/wave/wave'
+import { insertMails, type OutboxMail } from '~/repositories/outbox-repository.server'
+import { composeInvitationMail, invitationFacts } from './compose-invitation.server'
+import type { Invited } from './invite-participants.server'
+import { sealMail } from './seal-mail.server'
+
+/** What an invitation has to say besides the person and the code. */
+export type Asking = {
+  readonly wave: Wave
+  readonly instrument: Instrument
+  readonly municipality: string
+  readonly links: InvitationLinks
+}
+
+/** Puts a mail into the outbox for each who has an address. `db`: the transaction in which they are asked. */
+export async function queueInvitationMails(
+  db: RegisterDb,
+  key: string,
+  invited: readonly Invited[],
+  asking: Asking,
+  now: string,
+): Promise<void> {
+  const { wave, links } = asking
+  const mails = invited.flatMap(({ invitation, code }): readonly OutboxMail[] => {
+    const { email, name, language, invitationId } = invitation
+    if (email === null) return []
+    const link = links.withCode(wave.waveId, code, language)
+    const body = composeInvitationMail({ name, language, code, link }, invitationFacts(language, asking))
+    return [outboxMail(key, { waveId: wave.waveId, invitationId, toAddress: email, body })]
+  })
+  await insertMails(db, mails, now)
+}
+
+export function outboxMail(
+  key: string,
+  {
+    waveId,
+    invitationId,
+    toAddress,
+    body,
+  }: {
+    readonly waveId: WaveId
+    readonly invitationId: string
+    readonly toAddress: string
+    readonly body: MailBody
+  },
+): OutboxMail {
+  const mailId = randomBytes(16).toString('hex')
+  const sealedBody = sealMail(key, mailId, body)
+  return { mailId, waveId, invitationId, kind: 'invitation', toAddress, sealedBody, attempts: 0 }
+}
