@@ -14,7 +14,16 @@ export async function readForm<Shape extends z.ZodRawShape>(
   request: Request,
   schema: z.ZodObject<Shape>,
 ): Promise<FormVerdict<z.infer<z.ZodObject<Shape>>>> {
-  return parseForm(await request.formData(), schema)
+  return parseForm(await readFields(request), schema)
+}
+
+/** The fields of a form; a body that is none is refused. */
+export async function readFields(request: Request): Promise<FormData> {
+  try {
+    return await request.formData()
+  } catch {
+    throw new Response(null, { status: 400, statusText: 'Bad Request' })
+  }
 }
 
 /** A field given several times becomes a list. */

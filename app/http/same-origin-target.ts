@@ -4,5 +4,7 @@ export function sameOriginTarget(given: string | null | undefined): string | und
     return undefined
   const base = 'https://kvar.invalid'
   const url = new URL(given, base)
-  return url.origin === base ? `${url.pathname}${url.search}` : undefined
+  // Dots are gone by now: "/..//host" has become "//host".
+  const isHere = url.origin === base && !url.pathname.startsWith('//')
+  return isHere ? `${url.pathname}${url.search}` : undefined
 }

@@ -8,6 +8,7 @@ import { StaffPage } from '~/components/layout/page'
 import { PageHead } from '~/components/layout/page-head'
 import { pageTitle } from '~/components/layout/page-title'
 import { actOnAccounts } from '~/http/account-acts.server'
+import { readFields } from '~/http/form.server'
 import { requireHrCity } from '~/http/guards.server'
 import { ownPasswordPath } from '~/http/paths'
 import { loadAccounts } from '~/services/load-accounts.server'
@@ -24,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { accountId } = await requireHrCity(args)
-  const result = await actOnAccounts(await args.request.formData(), args.context, accountId)
+  const result = await actOnAccounts(await readFields(args.request), args.context, accountId)
   return data(result, { status: result.kind === 'done' ? 200 : 400 })
 }
 

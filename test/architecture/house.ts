@@ -13,7 +13,7 @@ export const topLevel = {
     'tsconfig.json',
   ],
   /** Made by npm, by Remix and by running Kvar; never committed. */
-  made: ['build', 'coverage', 'data', 'data-demo', 'data-demo.key', 'data.key', 'node_modules', 'public'],
+  made: ['build', 'coverage', 'data', 'data-demo', 'data-demo.key', 'data-demo.part', 'data.key', 'node_modules', 'public'],
 } as const
 
 /** Ring 0: the stages, from left to right. A stage imports what stands to its left. */
