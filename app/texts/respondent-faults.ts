@@ -1,6 +1,7 @@
 import type { Language } from '~/domain/instrument/localised-text'
 import type { ItemProblem } from '~/domain/instrument/item-kinds/item-problem'
 import { inBothLanguages } from './in-both-languages'
+import { writtenNumber, writtenPercent } from './written-number'
 
 /** What can be wrong with the code that a person typed; the rest gets a page of its own. */
 export type CodeFault = 'missing' | 'unreadable' | 'unknown'
@@ -36,12 +37,6 @@ export const respondentFaultTexts = inBothLanguages({
   },
 })
 
-const decimalMark: Readonly<Record<Language, string>> = { sv: ',', en: '.' }
-
-function figure(value: number, language: Language): string {
-  return String(value).replace('-', '−').replace('.', decimalMark[language])
-}
-
 const wordings = inBothLanguages<Wordings>({
   sv: {
     required: () => 'Frågan måste besvaras.',
@@ -51,11 +46,11 @@ const wordings = inBothLanguages<Wordings>({
     contributingWithoutMain: () => 'Välj den viktigaste orsaken, eller ta bort de andra.',
     notANumber: () => 'Skriv ett tal med siffror.',
     outOfRange: ({ minimum, maximum }) =>
-      `Talet ska ligga mellan ${figure(minimum, 'sv')} och ${figure(maximum, 'sv')}.`,
+      `Talet ska ligga mellan ${writtenNumber(minimum, 'sv')} och ${writtenNumber(maximum, 'sv')}.`,
     tooManyDecimals: ({ decimals }) =>
       decimals === 0 ? 'Skriv ett helt tal, utan decimaler.' : `Skriv talet med högst ${decimals} decimaler.`,
     sharesMustSumTo100: ({ sum }) =>
-      `Delarna blir ${figure(sum, 'sv')} %. Ändra så att de tillsammans blir 100 %, eller lämna alla tomma.`,
+      `Delarna blir ${writtenPercent(sum, 'sv')}. Ändra så att de tillsammans blir 100 %, eller lämna alla tomma.`,
     tooLong: ({ maximum, length }) =>
       `Texten är ${length - maximum} tecken för lång. Högst ${maximum} får plats.`,
   },
@@ -67,13 +62,13 @@ const wordings = inBothLanguages<Wordings>({
     contributingWithoutMain: () => 'Choose the main reason, or remove the others.',
     notANumber: () => 'Write a number in digits.',
     outOfRange: ({ minimum, maximum }) =>
-      `The number must be between ${figure(minimum, 'en')} and ${figure(maximum, 'en')}.`,
+      `The number must be between ${writtenNumber(minimum, 'en')} and ${writtenNumber(maximum, 'en')}.`,
     tooManyDecimals: ({ decimals }) =>
       decimals === 0
         ? 'Write a whole number, without decimals.'
         : `Write the number with at most ${decimals} decimals.`,
     sharesMustSumTo100: ({ sum }) =>
-      `The parts make ${figure(sum, 'en')}%. Change them so that together they make 100%, or leave all of them empty.`,
+      `The parts make ${writtenPercent(sum, 'en')}. Change them so that together they make 100%, or leave all of them empty.`,
     tooLong: ({ maximum, length }) =>
       `The text is ${length - maximum} characters too long. There is room for ${maximum}.`,
   },

@@ -3,6 +3,7 @@ import type { Item } from '~/domain/instrument/item'
 import { optionsOf } from '~/domain/instrument/item-kinds/item-kinds'
 import type { Language } from '~/domain/instrument/localised-text'
 import { respondentPageTexts } from '~/texts/respondent-pages'
+import { writtenNumber, writtenPercent } from '~/texts/written-number'
 
 /** What a person answered, in words, one line for each part. `undefined`: nothing was answered. */
 export function answerLines(
@@ -13,7 +14,6 @@ export function answerLines(
   const texts = respondentPageTexts[language]
   const options = optionsOf(item)
   const label = (code: string) => options.find((option) => option.code === code)?.label[language] ?? code
-  const figure = (value: number) => String(value).replace('.', language === 'sv' ? ',' : '.')
   switch (answer?.kind) {
     case 'option':
       return [label(answer.code)]
@@ -25,10 +25,10 @@ export function answerLines(
         ...answer.contributing.map((code) => `${texts.contributed} ${label(code)}`),
       ]
     case 'number':
-      return [`${figure(answer.value)} ${'unit' in item ? item.unit[language] : ''}`.trim()]
+      return [`${writtenNumber(answer.value, language)} ${'unit' in item ? item.unit[language] : ''}`.trim()]
     case 'shares':
       return Object.entries(answer.percents).map(
-        ([part, percent]) => `${label(part)}: ${figure(percent)}${language === 'sv' ? ' %' : '%'}`,
+        ([part, percent]) => `${label(part)}: ${writtenPercent(percent, language)}`,
       )
     case 'text':
       return answer.text.split('\n')

@@ -44,6 +44,8 @@ export function IntroPage({ survey, language, given }: IntroPageProps) {
       <div className="kv-who">
         <h2>{texts.who.heading}</h2>
         <Who survey={survey} texts={texts} />
+      </div>
+      <div className="kv-intro__more">
         <ProtectionSteps texts={texts} k={wave.minimumCellSize} isExit={wave.kind === 'exit'} />
         <p className="kv-who__contact">
           {texts.contact} <a href={protectionPath}>{texts.protectionLink}</a>{' '}

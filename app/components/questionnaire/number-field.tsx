@@ -1,4 +1,5 @@
 import { respondentPageTexts } from '~/texts/respondent-pages'
+import { writtenNumber } from '~/texts/written-number'
 import { itemAnchor } from './form-fields'
 import type { ItemFieldsProps } from './item-fields'
 
@@ -9,7 +10,10 @@ export function NumberField({ item, language, filledIn, describedBy, isFaulty }:
   return (
     <>
       <p className="kv-q__help" id={limits}>
-        {respondentPageTexts[language].between(String(item.minimum), String(item.maximum))}{' '}
+        {respondentPageTexts[language].between(
+          writtenNumber(item.minimum, language),
+          writtenNumber(item.maximum, language),
+        )}{' '}
         {item.unit[language]}
       </p>
       <span className="kv-number">

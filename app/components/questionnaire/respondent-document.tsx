@@ -120,9 +120,9 @@ function Bar({
           <span>Kvar</span>
         </span>
         {municipality !== undefined && <span className="kv-org">{municipality.name}</span>}
+        {municipality?.isDemo === true && <span className="kv-demo">{demo}</span>}
         {languageSwitch}
       </div>
-      {municipality?.isDemo === true && <p className="kv-demo">{demo}</p>}
     </header>
   )
 }

@@ -1,6 +1,7 @@
 import { parseDecimal } from '~/domain/instrument/item-kinds/decimal'
 import { optionsOf } from '~/domain/instrument/item-kinds/item-kinds'
 import { respondentPageTexts } from '~/texts/respondent-pages'
+import { writtenPercent } from '~/texts/written-number'
 import { itemAnchor } from './form-fields'
 import type { ItemFieldsProps } from './item-fields'
 
@@ -45,10 +46,7 @@ export function ShareOfWeekFields({ item, language, filledIn, isFaulty }: ItemFi
       {tenths > 0 && (
         <p className="kv-shares__row kv-shares__sum">
           <span>{texts.sharesSum}</span>
-          <span>
-            {String(tenths / 10).replace('.', language === 'sv' ? ',' : '.')}
-            {language === 'sv' ? ' %' : '%'}
-          </span>
+          <span>{writtenPercent(tenths / 10, language)}</span>
         </p>
       )}
     </div>
