@@ -63,6 +63,9 @@ export function coxRegression(
 
 type Fit = { readonly coefficients: number[]; readonly logLik: number; readonly inverse: number[][] }
 
+/** Squared length of the next step in standard errors, from which on it is not worth taking. */
+const convergence = 1e-18
+
 function maximise(cases: readonly Case[], start: PartialLikelihood, ties: Ties): Fit | null {
   let coefficients = start.score.map(() => 0)
   let current = start
@@ -70,7 +73,8 @@ function maximise(cases: readonly Case[], start: PartialLikelihood, ties: Ties):
     const inverse = symmetricInverse(current.information)
     if (inverse === null || hasVanished(current.information, start.information)) return null
     const step = timesVector(inverse, current.score)
-    if (dotProduct(step, current.score) < 1e-20) return { coefficients, logLik: current.logLik, inverse }
+    if (dotProduct(step, current.score) < convergence)
+      return { coefficients, logLik: current.logLik, inverse }
     const better = climb(cases, coefficients, step, current.logLik, ties)
     coefficients = better.coefficients
     current = better.likelihood
@@ -90,8 +94,8 @@ function climb(
   for (;;) {
     const coefficients = from.map((value, index) => value + size * (step[index] ?? 0))
     const likelihood = partialLikelihood(cases, coefficients, ties)
-    if (likelihood.logLik >= logLik - 1e-10 * Math.abs(logLik) || size < 1e-6)
-      return { coefficients, likelihood }
+    const isUphill = likelihood.logLik >= logLik - 1e-10 * Math.abs(logLik)
+    if (isUphill || size < 1e-6) return { coefficients, likelihood }
     size /= 2
   }
 }

@@ -1,6 +1,7 @@
 import { columnCount, columnsOf, completeRows, type Rows } from './complete-rows'
 import { correlation } from './correlation'
 import { fQuantile } from './distributions'
+import { roundForComparison } from './rounding'
 import { spreadOf } from './spread'
 
 export type CronbachAlpha = {
@@ -38,8 +39,7 @@ export function cronbachAlpha(items: Rows): CronbachAlpha {
     alpha,
     ciLow: 1 - (1 - alpha) * fQuantile(0.975, df1, df2),
     ciHigh: 1 - (1 - alpha) * fQuantile(0.025, df1, df2),
-    standardizedAlpha:
-      meanCorrelation === null ? null : (k * meanCorrelation) / (1 + (k - 1) * meanCorrelation),
+    standardizedAlpha: standardizedAlpha(meanCorrelation, k),
     meanInterItemCorrelation: meanCorrelation,
   }
 }
@@ -56,6 +56,13 @@ export function rawAlpha(columns: readonly (readonly number[])[]): number | null
   if (total === 0) return null
   const items = columns.reduce((sum, column) => sum + spreadOf(column).squaredDeviations, 0)
   return (k / (k - 1)) * (1 - items / total)
+}
+
+/** Items that cancel each other out (r̄ = -1/(k-1)) have none. */
+function standardizedAlpha(meanCorrelation: number | null, k: number): number | null {
+  if (meanCorrelation === null) return null
+  const variance = 1 + (k - 1) * meanCorrelation
+  return roundForComparison(variance) === 0 ? null : (k * meanCorrelation) / variance
 }
 
 function meanInterItemCorrelation(columns: readonly (readonly number[])[]): number | null {

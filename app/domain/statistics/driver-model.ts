@@ -6,7 +6,7 @@ import { type Eigen, isSingular, symmetricEigen } from './symmetric-matrix'
 export type DriverModel = {
   readonly n: number
   readonly predictorCount: number
-  /** `null` when there is too little data: n <= p + 1, something that does not vary, or predictors that determine each other. */
+  /** `null` when there is too little data: no predictors, n <= p + 1, something that does not vary, or predictors that determine each other. */
   readonly correlations: {
     readonly predictors: readonly (readonly number[])[]
     readonly eigen: Eigen
@@ -25,7 +25,8 @@ export function driverModel(predictors: Rows, outcome: readonly (number | null)[
   return {
     n,
     predictorCount,
-    correlations: n <= predictorCount + 1 ? null : correlationsOf(cases, predictorCount),
+    correlations:
+      predictorCount === 0 || n <= predictorCount + 1 ? null : correlationsOf(cases, predictorCount),
   }
 }
 

@@ -36,8 +36,9 @@ export function partialLikelihood(
     for (; (byTime[entered]?.time ?? -Infinity) >= time; entered += 1) {
       addCase(risk, byTime[entered], coefficients, 1)
     }
-    for (; (byEntry[left]?.entry ?? -Infinity) >= time; left += 1)
+    for (; (byEntry[left]?.entry ?? -Infinity) >= time; left += 1) {
       addCase(risk, byEntry[left], coefficients, -1)
+    }
     addEvents(total, risk, events, coefficients, ties)
   }
   return total

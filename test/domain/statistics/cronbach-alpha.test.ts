@@ -54,6 +54,18 @@ test('an item without variance takes the correlations away, not alpha', () => {
   ).toMatchObject({ alpha: 0, standardizedAlpha: null })
 })
 
+test('two items that cancel each other out have no standardised alpha', () => {
+  const opposite = [
+    [1, 6],
+    [2, 4],
+    [3, 2],
+  ]
+  expect(cronbachAlpha(opposite)).toMatchObject({
+    meanInterItemCorrelation: expect.closeTo(-1, 12),
+    standardizedAlpha: null,
+  })
+})
+
 test('moving and stretching all items alike changes nothing', () => {
   fc.assert(
     fc.property(answerSheets(3), (items) => {

@@ -37,7 +37,7 @@ test('the weighted respondents meet every margin', () => {
   fc.assert(
     fc.property(fc.array(person), fc.integer({ min: 1, max: 98 }), (some, x) => {
       const persons = [...all, ...some]
-      const margins = [
+      const margins: Record<string, number>[] = [
         { a: 50, b: 30, c: 20 },
         { x, y: 100 - x },
       ]

@@ -56,7 +56,9 @@ test('sixty atoms are audited at once', () => {
 })
 
 test('a small set that is itself released is always found', () => {
-  const sets = fc.array(fc.uniqueArray(fc.constantFrom('a1', 'a2', 'a3', 'a4', 'a5')), { maxLength: 4 })
+  const sets = fc.array(fc.uniqueArray(fc.constantFrom<string>('a1', 'a2', 'a3', 'a4', 'a5')), {
+    maxLength: 4,
+  })
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 5, maxLength: 5 }),
