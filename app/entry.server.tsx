@@ -1,5 +1,5 @@
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { NonceProvider } from './components/layout/nonce'
 
@@ -21,15 +21,20 @@ export default function handleRequest(
 
 /** What broke and where in the code; never the message, which may quote what somebody wrote. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
-  if (request.signal.aborted) return
-  process.stderr.write(
-    `${JSON.stringify({ level: 'error', event: 'request failed', ...faultOf(error) })}\n`,
-  )
+  // Whoever asks for what is not there has broken nothing.
+  const isAnswer = isRouteErrorResponse(error) && error.status < 500
+  if (request.signal.aborted || isAnswer) return
+  process.stderr.write(`${JSON.stringify({ level: 'error', event: 'request failed', ...faultOf(error) })}\n`)
 }
 
 function faultOf(error: unknown): { readonly error: string; readonly code?: string; readonly at: string[] } {
   if (!(error instanceof Error)) return { error: 'unknown', at: [] }
   const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  const code = 'code' in error && /^[A-Z0-9_]{1,40}$/.test(String(error.code)) ? String(error.code) : undefined
-  return { error: error.name, ...(code === undefined ? {} : { code }), at: at.slice(0, 8).map((line) => line.trim()) }
+  const code =
+    'code' in error && /^[A-Z0-9_]{1,40}$/.test(String(error.code)) ? String(error.code) : undefined
+  return {
+    error: error.name,
+    ...(code === undefined ? {} : { code }),
+    at: at.slice(0, 8).map((line) => line.trim()),
+  }
 }
