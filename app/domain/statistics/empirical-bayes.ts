@@ -2,7 +2,7 @@ import { z975 } from './distributions'
 import { oneWayVariance } from './one-way-variance'
 import { type Sample, type Spread, spreadOf } from './spread'
 
-export type ShrunkenMean = {
+type ShrunkenMean = {
   readonly n: number
   readonly mean: number | null
   readonly shrinkage: number | null

@@ -3,7 +3,7 @@ import { correlation } from './correlation'
 import { rawAlpha } from './cronbach-alpha'
 import { spreadOf, varianceOf } from './spread'
 
-export type ItemStatistics = {
+type ItemStatistics = {
   readonly mean: number | null
   readonly sd: number | null
   readonly itemTotalR: number | null

@@ -2,14 +2,14 @@ import { atRisk, eventCounts, eventTimes, observedSpells } from './risk-sets'
 import type { Spell } from './spell'
 import { type SurvivalLimits, survivalLimits } from './survival-limits'
 
-export type SurvivalStep = SurvivalLimits & {
+type SurvivalStep = SurvivalLimits & {
   readonly time: number
   readonly atRisk: number
   readonly eventCount: number
   readonly survival: number
 }
 
-export type SurvivalAt = {
+type SurvivalAt = {
   readonly survival: number
   readonly se: number | null
   readonly logLogLow: number | null

@@ -3,7 +3,7 @@ import { atRisk, eventCounts, eventTimes, observedSpells } from './risk-sets'
 import type { Spell } from './spell'
 import { dotProduct, symmetricInverse, timesVector } from './symmetric-matrix'
 
-export type GroupSurvival = { readonly n: number; readonly observed: number; readonly expected: number }
+type GroupSurvival = { readonly n: number; readonly observed: number; readonly expected: number }
 
 export type LogRank = {
   readonly chiSquare: number | null

@@ -4,7 +4,7 @@ import { roundForComparison } from './rounding'
 import { evenVariance } from './rwg'
 import { spreadOf, varianceOf } from './spread'
 
-export type GroupAgreement = {
+type GroupAgreement = {
   readonly n: number
   readonly meanItemVariance: number | null
   readonly rwgJ: number | null
