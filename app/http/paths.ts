@@ -27,8 +27,12 @@ export const focusAreaPath = (area: string, wave?: string): string =>
 /** A table of a wave as CSV: "varmekarta", "orsaker", "fragor" … (see components' data tables). */
 export const wavesPath = '/omgangar'
 export const wavePath = (wave: string): string => `/omgangar/${segment(wave)}`
-export const waveTablePath = (wave: string, table: string): string =>
-  `/omgangar/${segment(wave)}/tabell/${segment(table)}`
+export const waveTablePath = (
+  wave: string,
+  table: string,
+  of: { readonly district?: string; readonly area?: string } = {},
+): string =>
+  withQuery(`/omgangar/${segment(wave)}/tabell/${segment(table)}`, { distrikt: of.district, omrade: of.area })
 /** `done`: what has just come about, said on the page that one lands on. */
 export const wavesDonePath = (done: string): string => withQuery(wavesPath, { klart: done })
 export const waveDonePath = (wave: string, done: string, count?: number): string =>
@@ -56,6 +60,7 @@ export const instrumentPath = (code: string, version: number): string =>
   `/instrument/${segment(code)}/${version}`
 export const instrumentDonePath = (code: string, version: number, done: string): string =>
   withQuery(instrumentPath(code, version), { klart: done })
+export const commentsPath = (wave?: string): string => withQuery('/kommentarer', { omgang: wave })
 export const accountsPath = '/konton'
 export const outboxPath = '/utkorg'
 export const methodPath = '/sa-raknar-vi'

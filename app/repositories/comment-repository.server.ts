@@ -1,4 +1,5 @@
 import type { BoxDb } from '#db/connect'
+import type { CommentReview } from '~/domain/release/commented-item'
 import type { Comment } from '~/domain/response/set-aside-comments'
 import type { WaveId } from '~/domain/wave/wave'
 
@@ -19,4 +20,47 @@ export async function insertComments(
           .map((comment) => ({ ...comment, waveId, review: 'waiting' as const })),
       )
       .execute()
+}
+
+export type StoredComment = {
+  readonly commentId: string
+  readonly itemCode: string
+  readonly text: string
+  readonly review: CommentReview
+}
+
+/** In the order of their random ids, which says nothing; without the district. */
+export function listComments(db: BoxDb, waveId: WaveId): Promise<readonly StoredComment[]> {
+  return db
+    .selectFrom('comment')
+    .select(['commentId', 'itemCode', 'text', 'review'])
+    .where('waveId', '=', waveId)
+    .orderBy('commentId')
+    .execute()
+}
+
+export function findComment(
+  db: BoxDb,
+  waveId: WaveId,
+  commentId: string,
+): Promise<StoredComment | undefined> {
+  return db
+    .selectFrom('comment')
+    .select(['commentId', 'itemCode', 'text', 'review'])
+    .where('waveId', '=', waveId)
+    .where('commentId', '=', commentId)
+    .executeTakeFirst()
+}
+
+export async function replaceComment(
+  db: BoxDb,
+  waveId: WaveId,
+  { commentId, text, review }: StoredComment,
+): Promise<void> {
+  await db
+    .updateTable('comment')
+    .set({ text, review })
+    .where('waveId', '=', waveId)
+    .where('commentId', '=', commentId)
+    .execute()
 }

@@ -209,11 +209,14 @@ export const servicesBehindTheRelease: readonly string[] = [
   'finish-closing',
   // How many lie in the box, as a band, once a day.
   'load-answer-band',
+  // What people wrote, for the one who reads it before others may.
+  'load-comments',
   'lock-box',
   'make-results',
   'open-box',
   'prepare-box',
   'put-into-box',
+  'review-comment',
 ]
 
 export const mostLines = 200

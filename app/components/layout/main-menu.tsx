@@ -1,5 +1,6 @@
 import {
   accountsPath,
+  commentsPath,
   districtsPath,
   focusAreasPath,
   instrumentsPath,
@@ -21,6 +22,7 @@ export function MainMenu() {
     { href: overviewPath(), label: texts.overview, isOpen: true },
     { href: districtsPath, label: texts.districts, isOpen: true },
     { href: focusAreasPath, label: texts.focusAreas, isOpen: true },
+    { href: commentsPath(), label: texts.comments, isOpen: isHrCity },
     { href: wavesPath, label: texts.waves, isOpen: isHrCity },
     { href: organisationPath, label: texts.organisation, isOpen: isHrCity },
     { href: instrumentsPath, label: texts.instruments, isOpen: true, isApart: true },
