@@ -10,13 +10,22 @@ const largestMegabytes = 5
 /** Nothing that is uploaded may be larger. */
 export const largestUploadBytes = largestMegabytes * 1024 * 1024
 
+export type CsvLimits = {
+  readonly maximumRows: number
+  /** Left out: the largest upload. */
+  readonly maximumMegabytes?: number
+  /** Left out: found out from the header. */
+  readonly delimiter?: string | undefined
+}
+
 /** Reads any CSV that people bring: comma, semicolon or tab, Excel's quoting, blank rows left out. */
-export function readCsv(bytes: Uint8Array, limits: { readonly maximumRows: number }): TableVerdict {
-  if (bytes.length > largestUploadBytes) return fault('tooLarge', { megabytes: largestMegabytes })
+export function readCsv(bytes: Uint8Array, limits: CsvLimits): TableVerdict {
+  const megabytes = limits.maximumMegabytes ?? largestMegabytes
+  if (bytes.length > megabytes * 1024 * 1024) return fault('tooLarge', { megabytes })
   const decoded = decodeText(bytes)
   if (!decoded.ok) return fault(decoded.code)
   const { text, firstLine, delimiter } = withoutHint(decoded.text)
-  const parsed = parseRows(text, firstLine, delimiter ?? delimiterOf(text))
+  const parsed = parseRows(text, firstLine, limits.delimiter ?? delimiter ?? delimiterOf(text))
   if (!parsed.ok) return fault('brokenQuotes', { line: parsed.line })
   const [header, ...rows] = parsed.rows
   if (header === undefined) return fault('empty')

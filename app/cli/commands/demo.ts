@@ -24,14 +24,14 @@ export function demoCommand(program: Command): void {
       const { origin } = readSettings({ ...process.env, ...environment })
       if (start) await buildIfNeeded()
       if (fresh) await rm(folder, { recursive: true, force: true })
-      if (!existsSync(join(folder, 'register.db'))) await makeDemo(folder)
+      if (!existsSync(join(folder, 'register.db'))) await makeDemo(folder, origin)
       await printWelcome(folder, origin)
       if (start) process.exitCode = await runServer(environment)
     })
 }
 
 /** In a folder of its own until it is finished, so that a demo that was cut off is not taken for a whole one. */
-async function makeDemo(folder: string): Promise<void> {
+async function makeDemo(folder: string, origin: string): Promise<void> {
   say('Making up a municipality, its staff and their answers (once; about half a minute) …')
   const part = `${folder}.part`
   await rm(part, { recursive: true, force: true })
@@ -42,7 +42,7 @@ async function makeDemo(folder: string): Promise<void> {
     boxLocation: join(part, 'box.db'),
   })
   try {
-    const waiting = await seedDemo({ ...databases, key: demoKey }, new Date().toISOString())
+    const waiting = await seedDemo({ ...databases, key: demoKey }, { now: new Date().toISOString(), origin })
     if (waiting !== undefined)
       await writeFile(join(part, linkFile), `${waiting.invitation.waveId} ${waiting.code}\n`)
   } finally {

@@ -5,7 +5,10 @@ import { participantSchema } from '~/domain/invitation/participant'
 import { castBallot } from '~/services/cast-ballot.server'
 import { closeWave } from '~/services/close-wave.server'
 import type { Installation } from '~/services/installation.server'
+import { invitationLinks } from '~/http/invitation-links'
+import { loadAsking } from '~/services/ask-people.server'
 import { type Invited, inviteParticipants } from '~/services/invite-participants.server'
+import { queueInvitationMails } from '~/services/queue-invitation-mails.server'
 import { openWave } from '~/services/open-wave.server'
 import type { DemoPerson } from '#db/seeds/demo/demo-staff'
 import { demoTruth } from '#db/seeds/demo/demo-truth'
@@ -22,10 +25,11 @@ export async function runDemoWave(
   wave: DemoWave,
   instrument: Instrument,
   staff: readonly DemoPerson[],
+  origin: string,
 ): Promise<readonly Invited[]> {
   const random = seededRandom(wave.opensOn.length + Number(wave.opensOn.replaceAll('-', '')))
   const asked = wave.asked === 'everyone' ? staff : shuffled(random, staff).slice(0, wave.asked)
-  const invited = await askAll(installation, wave, instrument, asked)
+  const invited = await askAll(installation, wave, instrument, asked, origin)
   const answering = shuffled(random, invited).filter(() => random() < wave.answering)
   await answerAll(installation, wave, instrument, answering, random)
   if (wave.closedOn !== null) await empty(installation, wave, wave.closedOn)
@@ -38,6 +42,7 @@ async function askAll(
   wave: DemoWave,
   instrument: Instrument,
   asked: readonly DemoPerson[],
+  origin: string,
 ): Promise<readonly Invited[]> {
   const opened = await openWave(installation, {
     instrumentCode: instrument.code,
@@ -50,7 +55,13 @@ async function askAll(
   if (!opened.ok)
     throw new CommandFault(`The demo's wave ${wave.waveId} could not be opened: ${opened.reason}`)
   const participants = asked.map((person) => participantOf(person, wave))
-  const verdict = await inviteParticipants(installation, { waveId: wave.waveId, participants })
+  const { waveId, closedOn } = wave
+  const verdict = await inviteParticipants(installation, { waveId, participants }, async (trx, invited) => {
+    // The mails of a closed wave were erased with it; those of the open one are what the outbox page shows.
+    if (closedOn !== null) return
+    const asking = await loadAsking(trx, waveId, invitationLinks(origin))
+    await queueInvitationMails(trx, installation.key, invited, asking, `${wave.opensOn}T08:00:00.000Z`)
+  })
   if (!verdict.ok) throw new CommandFault(`The demo's staff could not be invited: ${JSON.stringify(verdict)}`)
   return verdict.invited
 }

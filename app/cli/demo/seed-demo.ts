@@ -21,7 +21,10 @@ const seed = 2016
  * Fills two empty databases with an invented municipality, by the same services that HR and respondents use.
  * Gives back somebody who has been asked and has not answered yet.
  */
-export async function seedDemo(installation: Installation, now: string): Promise<Invited | undefined> {
+export async function seedDemo(
+  installation: Installation,
+  { now, origin }: { readonly now: string; readonly origin: string },
+): Promise<Invited | undefined> {
   const { register, box } = installation
   const today = now.slice(0, 10)
   await migrateRegister(register)
@@ -36,7 +39,13 @@ export async function seedDemo(installation: Installation, now: string): Promise
   let unanswered: readonly Invited[] = []
   for (const wave of demoCalendar(today)) {
     say(`${wave.name.en} …`)
-    const waiting = await runDemoWave(installation, wave, await instrumentOf(installation, wave), staff)
+    const waiting = await runDemoWave(
+      installation,
+      wave,
+      await instrumentOf(installation, wave),
+      staff,
+      origin,
+    )
     if (wave.closedOn === null) unanswered = waiting
   }
   return unanswered[0]

@@ -1,0 +1,96 @@
+import type { z } from 'zod'
+import type { DistrictId, Organisation, UnitId } from '~/domain/organisation/organisation'
+import type { AnswerFault } from '~/domain/response/answer-fault'
+import { answerMappingSchema } from '~/domain/response/answer-mapping'
+import { type MappedAnswers, mapAnswerRows } from '~/domain/response/map-answer-rows'
+import type { TableFault } from '~/domain/table/table-fault'
+import { getOrganisation } from '~/repositories/organisation-repository.server'
+import { findWave } from '~/repositories/wave-repository.server'
+import { type ImportedWave, importWave, type ImportWaveVerdict } from './import-wave.server'
+import type { Installation } from './installation.server'
+import { findPublishedInstrument } from './load-instrument.server'
+import { readCsv } from './read-csv.server'
+import { storeOrganisation } from './store-organisation.server'
+
+export type AnswersFile = Omit<ImportedWave, 'answers'> & {
+  readonly file: Uint8Array
+  /** The mapping file's JSON, unchecked. */
+  readonly mapping: unknown
+  /** Districts and units that the file names and the organisation has not are added to it. */
+  readonly mayAddPlaces: boolean
+}
+
+type Places = { readonly districts: readonly DistrictId[]; readonly units: readonly UnitId[] }
+
+export type ImportAnswersVerdict =
+  | (Extract<ImportWaveVerdict, { ok: true }> & {
+      readonly leftOut: number
+      readonly ofOthers: number
+      readonly added: Places
+    })
+  | Extract<ImportWaveVerdict, { ok: false }>
+  | { readonly ok: false; readonly reason: 'badMapping'; readonly issues: readonly z.core.$ZodIssue[] }
+  | { readonly ok: false; readonly reason: 'unusableFile'; readonly fault: TableFault }
+  | { readonly ok: false; readonly reason: 'badAnswers'; readonly faults: readonly AnswerFault[] }
+  | { readonly ok: false; readonly reason: 'unknownPlaces'; readonly unknown: Places }
+
+const limits = { maximumRows: 500_000, maximumMegabytes: 500 }
+
+/** A file of earlier answers becomes a closed, released wave: all of it, or nothing and everything that is wrong. */
+export async function importAnswers(
+  installation: Installation,
+  input: AnswersFile,
+): Promise<ImportAnswersVerdict> {
+  const { register } = installation
+  const { file, mapping: mappingJson, mayAddPlaces, ...wave } = input
+  const parsed = answerMappingSchema.safeParse(mappingJson)
+  if (!parsed.success) return { ok: false, reason: 'badMapping', issues: parsed.error.issues }
+  const mapping = parsed.data
+  const read = readCsv(file, { ...limits, delimiter: mapping.delimiter })
+  if (!read.ok) return { ok: false, reason: 'unusableFile', fault: read.fault }
+  const instrument = await findPublishedInstrument(register, wave.instrumentCode, wave.instrumentVersion)
+  if (instrument === undefined) return { ok: false, reason: 'unknownInstrument' }
+  if ((await findWave(register, wave.waveId)) !== undefined) return { ok: false, reason: 'waveIdTaken' }
+  const mapped = mapAnswerRows(mapping, instrument, read.table)
+  if (!mapped.ok) return { ok: false, reason: 'badAnswers', faults: mapped.faults }
+  const unknown = unknownPlaces(await getOrganisation(register), mapped)
+  if (unknown.districts.length + unknown.units.length > 0) {
+    if (!mayAddPlaces) return { ok: false, reason: 'unknownPlaces', unknown }
+    await addPlaces(installation, mapped, wave.opensOn)
+  }
+  const verdict = await importWave(installation, { ...wave, answers: mapped.answers })
+  if (!verdict.ok) return verdict
+  return { ...verdict, leftOut: mapped.leftOut, ofOthers: mapped.ofOthers, added: unknown }
+}
+
+type Mapped = Extract<MappedAnswers, { ok: true }>
+
+function unknownPlaces(organisation: Organisation, mapped: Mapped): Places {
+  const districts = new Set(organisation.districts.map(({ districtId }) => districtId))
+  const units = new Set(organisation.units.map(({ unitId }) => unitId))
+  return {
+    districts: mapped.districts.map(({ districtId }) => districtId).filter((id) => !districts.has(id)),
+    units: mapped.units.map(({ unitId }) => unitId).filter((id) => !units.has(id)),
+  }
+}
+
+async function addPlaces({ register }: Installation, mapped: Mapped, validFrom: string): Promise<void> {
+  await storeOrganisation(register, (current) => {
+    const unknown = unknownPlaces(current, mapped)
+    const dated = { validFrom, validTo: null, successors: [] }
+    const last = Math.max(0, ...current.districts.map(({ position }) => position))
+    const districts = mapped.districts
+      .filter(({ districtId }) => unknown.districts.includes(districtId))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map((district, i) => ({ ...district, ...dated, position: last + 1 + i }))
+    const units = mapped.units
+      .filter(({ unitId }) => unknown.units.includes(unitId))
+      .map((unit) => ({ ...unit, ...dated }))
+    const next = {
+      ...current,
+      districts: [...current.districts, ...districts],
+      units: [...current.units, ...units],
+    }
+    return { ok: true, next }
+  })
+}
