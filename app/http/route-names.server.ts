@@ -5,7 +5,7 @@ import type { RouteNames } from './request-log.server'
 export function routeNames(routes: ServerBuild['routes']): RouteNames {
   const patterns = Object.values(routes)
     .flatMap((route) => (route === undefined ? [] : [fullPath(routes, route.id)]))
-    .filter((pattern) => pattern !== '/')
+    .filter((pattern) => pattern !== '/' && !pattern.endsWith('*'))
     .sort((a, b) => parameters(a) - parameters(b))
     .map((pattern) => ({ pattern, matcher: matcherOf(pattern) }))
   return (path) => {

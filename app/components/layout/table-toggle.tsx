@@ -23,7 +23,7 @@ export function TableToggle({
 /** Wide tables scroll here, never the page; the keyboard reaches it. */
 export function ScrollArea({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
-    <div className="kv-scroll" role="region" aria-label={label} tabIndex={0}>
+    <div className="kv-scroll" role="group" aria-label={label} tabIndex={0}>
       {children}
     </div>
   )
