@@ -5,7 +5,7 @@ import { cellKey, type Cell } from '../rollup/cell'
 import { byCell } from '../rollup/cell-order'
 import type { Rollup } from '../rollup/rollup'
 import { hideRollup, type DisclosureRules, type HiddenFigures } from './hide-rollup'
-import type { PlannedGroup } from './planned-group'
+import { isCrossing, type PlannedGroup } from './planned-group'
 import type { ReleasedCell, ReleasedScale } from './release'
 import { releaseItem } from './release-item'
 import { planRelease, type WaveOrganisation } from './release-plan'
@@ -48,7 +48,10 @@ function releaseCell(
       [...hidden.scales.keys()].map((code) => [code, releaseScale(group, code, hidden)]),
     ),
     items: Object.fromEntries(
-      releasedItems(instrument).map((item) => [item.code, releaseItem(group, item, hidden, instrument)]),
+      (isCrossing(group) ? [] : releasedItems(instrument)).map((item) => [
+        item.code,
+        releaseItem(group, item, hidden, instrument),
+      ]),
     ),
   }
 }

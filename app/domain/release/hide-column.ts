@@ -2,7 +2,7 @@ import { isSuppressed } from '../statistics/cell-status'
 import { suppressOneWay } from '../statistics/suppress-one-way'
 import { suppressTwoWay } from '../statistics/suppress-two-way'
 import type { PlannedTable } from './plan-table'
-import type { PlannedGroup } from './planned-group'
+import { isCrossing, type PlannedGroup } from './planned-group'
 import type { PlannedFamily, ReleasePlan } from './release-plan'
 
 /** One figure over all groups of the plan: the respondents, a scale, an item, one option of an item. */
@@ -40,8 +40,7 @@ export function hideColumn(plan: ReleasePlan, column: Column): Hidden {
 }
 
 function isTooFew(group: PlannedGroup, column: Column): boolean {
-  const isCrossing = group.parents.length > 1
-  const threshold = isCrossing ? column.threshold.crossing : column.threshold.group
+  const threshold = isCrossing(group) ? column.threshold.crossing : column.threshold.group
   const size = column.size(group)
   return size > 0 && (size < threshold || !column.mayBeTold([group]))
 }

@@ -34,16 +34,25 @@ export function hideCounts(plan: ReleasePlan, item: Item, hiddenItem: Hidden): H
 export function hideNotApplicable(plan: ReleasePlan, item: Item, hiddenItem: Hidden): Hidden {
   const key = 'notApplicable'
   const rows: Rows = new Map(
-    plan.groups.map((group) => [group, { [key]: group.figures.items[item.code]?.notApplicable ?? 0 }]),
+    plan.groups.map((group) => [
+      group,
+      { [key]: group.figures.items[item.code]?.notApplicable ?? 0, [everybody]: group.figures.respondents },
+    ]),
   )
   return hideCount(plan, rows, key, [...hiddenItem, ...whereNobody(rows, key)])
 }
+
+/** Beside the counts of a row: how many could have been counted. */
+const everybody = 'everybody:'
 
 type Rows = ReadonlyMap<PlannedGroup, Readonly<Record<string, number>>>
 
 function countsOfGroups(plan: ReleasePlan, item: Item, told: ToldCounts): Rows {
   return new Map(
-    plan.groups.map((group) => [group, told.countsOf(group.figures.items[item.code] ?? noTally)]),
+    plan.groups.map((group) => {
+      const tally = group.figures.items[item.code] ?? noTally
+      return [group, { ...told.countsOf(tally), [everybody]: tally.n }]
+    }),
   )
 }
 
@@ -52,11 +61,13 @@ function whereNobody(rows: Rows, key: string): PlannedGroup[] {
 }
 
 function hideCount(plan: ReleasePlan, rows: Rows, key: string, hidden: Iterable<PlannedGroup>): Hidden {
+  const countOf = (group: PlannedGroup, counted: string) => rows.get(group)?.[counted] ?? 0
   return hideColumn(plan, {
-    size: (group) => rows.get(group)?.[key] ?? 0,
+    size: (group) => countOf(group, key),
     threshold: { group: fewestTold, crossing: fewestTold },
     hidden: new Set(hidden),
-    mayBeTold: () => true,
+    // Where everybody gave this answer, the count tells what each of them answered.
+    mayBeTold: (groups) => groups.some((group) => countOf(group, key) < countOf(group, everybody)),
   })
 }
 

@@ -6,6 +6,7 @@ import { hideInvited } from './hide-invited'
 import { hideDistributions, hideItems, type HiddenByCode } from './hide-items'
 import { hideScales } from './hide-scales'
 import { hideRecommendation } from './recommendation'
+import { isCrossing } from './planned-group'
 import type { ReleasePlan } from './release-plan'
 
 /** How few may be told, frozen when the wave opened. */
@@ -22,6 +23,11 @@ export type HiddenFigures = {
   /** By item code, then by count key. */
   readonly counts: ReadonlyMap<string, HiddenByCode>
   readonly recommendation: Hidden
+}
+
+/** Of single items nothing is told where two groupings are crossed. */
+function withoutCrossings(plan: ReleasePlan): ReleasePlan {
+  return { ...plan, groups: plan.groups.filter((group) => !isCrossing(group)), tables: [] }
 }
 
 /**
@@ -43,7 +49,8 @@ export function hideRollup(
     mayBeTold: () => true,
   })
   const scales = hideScales(plan, instrument, threshold, groups)
-  const items = hideItems(plan, instrument, detail, { groups, scales })
+  const uncrossed = withoutCrossings(plan)
+  const items = hideItems(uncrossed, instrument, detail, { groups, scales })
   const hiddenItem = (code: string) => items.get(code) ?? groups
   const { recommend } = instrument.parts
   return {
@@ -51,14 +58,19 @@ export function hideRollup(
     invited: hideInvited(plan, invited, groups),
     scales,
     items,
-    distributions: hideDistributions(plan, items, detail),
+    distributions: hideDistributions(uncrossed, items, detail),
     notApplicable: new Map(
-      itemsOf(instrument).map((item) => [item.code, hideNotApplicable(plan, item, hiddenItem(item.code))]),
+      itemsOf(instrument).map((item) => [
+        item.code,
+        hideNotApplicable(uncrossed, item, hiddenItem(item.code)),
+      ]),
     ),
     counts: new Map(
-      itemsOf(instrument).map((item) => [item.code, hideCounts(plan, item, hiddenItem(item.code))]),
+      itemsOf(instrument).map((item) => [item.code, hideCounts(uncrossed, item, hiddenItem(item.code))]),
     ),
     recommendation:
-      recommend === undefined ? groups : hideRecommendation(plan, recommend, detail, hiddenItem(recommend)),
+      recommend === undefined
+        ? groups
+        : hideRecommendation(uncrossed, recommend, detail, hiddenItem(recommend)),
   }
 }

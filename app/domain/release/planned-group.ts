@@ -40,3 +40,8 @@ export function leftOver(
   const figures = parts.reduce((rest, part) => subtractCells(rest, part.figures), whole.figures)
   return figures.respondents === 0 ? undefined : { cell: null, code: '', figures, parents }
 }
+
+/** Whether two groupings are crossed in it: it is then a part of a group of each. */
+export function isCrossing({ parents }: PlannedGroup): boolean {
+  return parents.length > 1
+}
