@@ -8,3 +8,8 @@ export function loader() {
 export function action() {
   throw notFound()
 }
+
+/** Never drawn; a route without a component would be answered without a page. */
+export default function NotThere() {
+  return null
+}
