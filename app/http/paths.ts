@@ -19,9 +19,11 @@ export const firstRunPath = '/kom-igang'
 /** `wave` = the wave shown; without it the latest released. */
 export const overviewPath = (wave?: string): string => withQuery('/oversikt', { omgang: wave })
 export const districtsPath = '/distrikt'
+export const districtsOfWavePath = (wave: string): string => withQuery(districtsPath, { omgang: wave })
 export const districtPath = (district: string, wave?: string, area?: string): string =>
   withQuery(`/distrikt/${segment(district)}`, { omgang: wave, omrade: area })
 export const focusAreasPath = '/fokusomraden'
+export const focusAreasOfWavePath = (wave: string): string => withQuery(focusAreasPath, { omgang: wave })
 export const focusAreaPath = (area: string, wave?: string): string =>
   withQuery(`/fokusomraden/${segment(area)}`, { omgang: wave })
 /** A table of a wave as CSV: "varmekarta", "orsaker", "fragor" … (see components' data tables). */
@@ -72,6 +74,8 @@ export const answerPath = (wave?: string, language?: string): string =>
   withQuery(wave === undefined ? '/svara' : `/svara/${segment(wave)}`, { sprak: languageAsked(language) })
 export const thanksPath = (wave: string, language?: string): string =>
   withQuery(`/svara/${segment(wave)}/tack`, { sprak: languageAsked(language) })
+/** The script of the respondent pages; its version is in its name. No wave id holds a point. */
+export const respondentScriptPath = (version: string): string => `/svara/${version}.js`
 const languageAsked = (language: string | undefined) => (language === 'sv' ? undefined : language)
 /** The link in an invitation: the code stands in the fragment, which never reaches a server or its log. */
 export const invitationLink = (origin: string, wave: string, code: string, language?: string): string =>

@@ -10,9 +10,12 @@ import type { RespondentAddress, RespondentContext } from './respondent.server'
 export const mostFormBytes = 256 * 1024
 
 const pattern = /^\/svara(?:\/([^/]+)(\/tack)?)?\/?$/
+const scriptPattern = /^\/svara\/([\w-]{1,40})\.js$/
 
 /** `undefined` for an address that is not a respondent's. */
 export function readAddress(path: string): RespondentAddress | undefined {
+  const script = scriptPattern.exec(path)?.[1]
+  if (script !== undefined) return { kind: 'script', version: script }
   const match = pattern.exec(path)
   if (match === null) return undefined
   const [, waveId, thanks] = match
@@ -51,6 +54,6 @@ export function languageOf(posted: URLSearchParams | undefined): Language {
 }
 
 export function pathOf(address: RespondentAddress): string {
-  if (address.kind === 'entrance') return answerPath()
+  if (address.kind === 'entrance' || address.kind === 'script') return answerPath()
   return address.kind === 'thanks' ? thanksPath(address.waveId) : answerPath(address.waveId)
 }

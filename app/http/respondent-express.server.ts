@@ -1,11 +1,8 @@
 import type { NextFunction, Request, Response } from 'express'
-import type { Databases } from '~/databases.server'
-import type { Settings } from '~/env.server'
 import { busyReply, mostFormBytes, oversizedReply, readAddress, replyHeaders } from './respondent-door.server'
 import { gzipBody, plainBody, takesGzip } from './respondent-page-body.server'
 import type { RespondentReply } from './respondent-reply.server'
 import { answerRespondent, type RespondentAddress, type RespondentContext } from './respondent.server'
-import { nonceOf } from './security-headers.server'
 
 /** An honest person's text that is too long is read to its end, so that the page that says so arrives. */
 const mostBytesRead = 16 * mostFormBytes
@@ -17,11 +14,7 @@ const mostAtOnce = 500
  * The pages where people answer, ahead of Remix: a page is put together from pieces that were drawn once, and goes
  * through nothing that only a page of staff needs.
  */
-export function respondentPages(parts: {
-  readonly databases: Databases
-  readonly settings: Settings
-  readonly today: () => string
-}) {
+export function respondentPages(context: RespondentContext) {
   let atOnce = 0
   return (request: Request, response: Response, next: NextFunction): void => {
     const address = readAddress(request.path)
@@ -31,7 +24,7 @@ export function respondentPages(parts: {
     response.once('close', () => {
       atOnce -= 1
     })
-    answer(request, address, { ...parts, nonce: nonceOf(response) }, isBusy).then(
+    answer(request, address, context, isBusy).then(
       (reply) => send(reply, request, response),
       // Whoever has gone away gets no answer.
       (error: unknown) => (request.destroyed ? undefined : next(error)),

@@ -15,9 +15,9 @@ import { notApplicableValue } from '~/domain/instrument/item-kinds/one-option'
 import { itemsOf } from '~/domain/instrument/items-of'
 import type { Language } from '~/domain/instrument/localised-text'
 import { answerPath, thanksPath } from '~/http/paths'
-import stylesheet from '~/styles/respondent.css'
 import { respondentPageTexts } from '~/texts/respondent-pages'
 import { packSheet, reviewPage, type CarriedSheet } from './respondent-form.server'
+import { respondentAssets } from './respondent-assets.server'
 import { drawItems, drawSummary } from './respondent-items.server'
 import { drawPiece, escapeMarkup, fillTemplate, type KeptMarkup } from './respondent-markup.server'
 import { type PagePiece, plainPiece } from './respondent-page-body.server'
@@ -121,7 +121,7 @@ function drawFormPage(
     <RespondentFormDocument
       language={language}
       municipality={survey.municipality}
-      stylesheet={stylesheet}
+      assets={respondentAssets}
       action={answerPath(survey.wave.waveId)}
     >
       <main className="kv-main kv-page" id="innehall">

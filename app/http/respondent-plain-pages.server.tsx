@@ -1,19 +1,17 @@
 import type { GivenCode } from '~/components/questionnaire/code-form'
-import { codeScript } from '~/components/questionnaire/code-script'
 import { EntrancePage } from '~/components/questionnaire/entrance-page'
 import { IntroPage } from '~/components/questionnaire/intro-page'
 import { AgainForm, NoticePage } from '~/components/questionnaire/notice-page'
 import { plainDate } from '~/components/questionnaire/plain-date'
 import { LanguageLinks, RespondentDocument } from '~/components/questionnaire/respondent-document'
-import { slotMark } from '~/components/questionnaire/slot'
 import type { Municipality, Survey } from '~/components/questionnaire/survey'
 import { ThanksPage } from '~/components/questionnaire/thanks-page'
 import type { Language } from '~/domain/instrument/localised-text'
 import { answerPath, thanksPath } from '~/http/paths'
-import stylesheet from '~/styles/respondent.css'
 import { respondentIntroTexts } from '~/texts/respondent-intro'
 import { type NoticeKind, respondentNoticeTexts } from '~/texts/respondent-notices'
 import { respondentPageTexts } from '~/texts/respondent-pages'
+import { respondentAssets } from './respondent-assets.server'
 import { fillTemplate, KeptMarkup } from './respondent-markup.server'
 import type { PagePiece } from './respondent-page-body.server'
 
@@ -21,11 +19,7 @@ import type { PagePiece } from './respondent-page-body.server'
 export function drawIntroPage(
   survey: Survey,
   kept: KeptMarkup,
-  {
-    language,
-    nonce,
-    given,
-  }: { readonly language: Language; readonly nonce: string; readonly given: GivenCode },
+  { language, given }: { readonly language: Language; readonly given: GivenCode },
 ): readonly PagePiece[] {
   const { waveId } = survey.wave
   const title = survey.instrument.heading[language]
@@ -33,40 +27,34 @@ export function drawIntroPage(
     <RespondentDocument
       language={language}
       municipality={survey.municipality}
-      stylesheet={stylesheet}
+      assets={respondentAssets}
       languageSwitch={<LanguageLinks language={language} hrefOf={(other) => answerPath(waveId, other)} />}
     >
       <IntroPage survey={survey} language={language} given={given} />
-      <CodeScript />
     </RespondentDocument>
   )
   const template =
     given.kind === 'none' ? kept.template(`intro ${language}`, draw) : new KeptMarkup(1).template('', draw)
-  return fillTemplate(template, { title: titleOf(title, language, given.kind === 'faulty'), nonce })
+  return fillTemplate(template, { title: titleOf(title, language, given.kind === 'faulty') })
 }
 
 /** For a code without a link. */
 export function drawEntrancePage(
   municipality: Municipality | undefined,
-  {
-    language,
-    nonce,
-    given,
-  }: { readonly language: Language; readonly nonce: string; readonly given: GivenCode },
+  { language, given }: { readonly language: Language; readonly given: GivenCode },
 ): readonly PagePiece[] {
   const template = new KeptMarkup(1).template('', () => (
     <RespondentDocument
       language={language}
       municipality={municipality}
-      stylesheet={stylesheet}
+      assets={respondentAssets}
       languageSwitch={<LanguageLinks language={language} hrefOf={(other) => answerPath(undefined, other)} />}
     >
       <EntrancePage language={language} given={given} />
-      <CodeScript />
     </RespondentDocument>
   ))
   const title = respondentIntroTexts[language].entrance.heading
-  return fillTemplate(template, { title: titleOf(title, language, given.kind === 'faulty'), nonce })
+  return fillTemplate(template, { title: titleOf(title, language, given.kind === 'faulty') })
 }
 
 export function drawThanksPage(
@@ -80,7 +68,7 @@ export function drawThanksPage(
     <RespondentDocument
       language={language}
       municipality={survey.municipality}
-      stylesheet={stylesheet}
+      assets={respondentAssets}
       languageSwitch={
         hasReceipt ? null : (
           <LanguageLinks language={language} hrefOf={(other) => thanksPath(waveId, other)} />
@@ -126,7 +114,7 @@ export function drawNoticePage(
     <RespondentDocument
       language={language}
       municipality={municipality}
-      stylesheet={stylesheet}
+      assets={respondentAssets}
       languageSwitch={null}
     >
       <NoticePage title={notice.title} text={notice.text} remedy={notice.remedy}>
@@ -142,11 +130,6 @@ export function drawNoticePage(
     </RespondentDocument>
   ))
   return fillTemplate(template, { title: titleOf(notice.title, language, false) })
-}
-
-/** Slot: nonce. */
-function CodeScript() {
-  return <script nonce={slotMark('nonce')} dangerouslySetInnerHTML={{ __html: codeScript }} />
 }
 
 function titleOf(title: string, language: Language, isFaulty: boolean): string {

@@ -31,10 +31,10 @@ export async function answerPost(
   const language = languageOf(posted)
   try {
     const { register } = context.databases
-    const found = address.kind === 'entrance' ? undefined : await findSurvey(register, address.waveId)
+    const waveId = 'waveId' in address ? address.waveId : undefined
+    const found = waveId === undefined ? undefined : await findSurvey(register, waveId)
     const municipality = found?.survey.municipality ?? (await readMunicipality(register))
-    if (address.kind !== 'entrance' && found === undefined)
-      return notice('unknownWave', { language, municipality })
+    if (waveId !== undefined && found === undefined) return notice('unknownWave', { language, municipality })
     if (form === undefined)
       return notice('unreadableForm', { language, municipality }, { goTo: pathOf(address) })
     return await answerForm(found, { form, context, municipality, language, again })
@@ -100,13 +100,13 @@ async function introReply(verdict: CodeVerdict, code: string, visit: Visit): Pro
   const found = waveId && (await findSurvey(context.databases.register, waveId))
   if (!found) return notice('unknownWave', visit)
   const given = { kind: 'known', code } as const
-  return pageReply(drawIntroPage(found.survey, found.kept, { language, nonce: context.nonce, given }))
+  return pageReply(drawIntroPage(found.survey, found.kept, { language, given }))
 }
 
 function codeFaultReply(found: KeptSurvey | undefined, visit: Visit, fault: CodeFault): RespondentReply {
-  const { form, language, municipality, context } = visit
+  const { form, language, municipality } = visit
   const given = { kind: 'faulty', typed: form.code.slice(0, 100), fault } as const
-  const parts = { language, nonce: context.nonce, given }
+  const parts = { language, given }
   const pieces =
     found === undefined
       ? drawEntrancePage(municipality, parts)

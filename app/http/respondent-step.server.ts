@@ -57,7 +57,8 @@ function stepFromSection(before: Standing, standing: Standing, current: Section,
   const { action, isFromReview } = form
   if (action.kind === 'language') return sectionStep(current, { isFromReview })
   const place = standing.sections.findIndex((section) => section.code === current.code)
-  if (action.kind === 'previous') return sectionStep(standing.sections[place - 1] ?? current)
+  if (action.kind === 'previous')
+    return isFromReview ? reviewStep(standing) : sectionStep(standing.sections[place - 1] ?? current)
   const problems = standing.problems.filter((problem) => problem.sectionCode === current.code)
   if (problems.length > 0) return sectionStep(current, { problems, isFromReview })
   if (isFromReview) {

@@ -1,6 +1,7 @@
 import { type Language, languageSchema } from '~/domain/instrument/localised-text'
 import { mayStartAnswering } from '~/domain/wave/answering-period'
 import type { KvarContext } from './context.server'
+import { scriptReply } from './respondent-assets.server'
 import { countFailure } from './respondent-failures.server'
 import { notice } from './respondent-notices.server'
 import { answerPost } from './respondent-post.server'
@@ -8,11 +9,13 @@ import { drawEntrancePage, drawIntroPage, drawThanksPage } from './respondent-pl
 import { pageReply, type RespondentReply } from './respondent-reply.server'
 import { findSurvey, readMunicipality } from './respondent-surveys.server'
 
-export type RespondentContext = Pick<KvarContext, 'databases' | 'settings' | 'nonce' | 'today'>
+export type RespondentContext = Pick<KvarContext, 'databases' | 'settings' | 'today'>
 
-/** `/svara`, `/svara/:waveId`, `/svara/:waveId/tack`. */
+/** `/svara`, `/svara/:waveId`, `/svara/:waveId/tack`, `/svara/VERSION.js`. */
 export type RespondentAddress =
-  { readonly kind: 'entrance' } | { readonly kind: 'wave' | 'thanks'; readonly waveId: string }
+  | { readonly kind: 'entrance' }
+  | { readonly kind: 'wave' | 'thanks'; readonly waveId: string }
+  | { readonly kind: 'script'; readonly version: string }
 
 export type RespondentRequest = {
   readonly address: RespondentAddress
@@ -47,11 +50,12 @@ async function answerGet(
 async function drawAddress(
   address: RespondentAddress,
   language: Language,
-  { databases: { register }, nonce, today }: RespondentContext,
+  { databases: { register }, today }: RespondentContext,
 ): Promise<RespondentReply> {
+  if (address.kind === 'script') return scriptReply(address.version)
   const given = { kind: 'none' } as const
   if (address.kind === 'entrance')
-    return pageReply(drawEntrancePage(await readMunicipality(register), { language, nonce, given }))
+    return pageReply(drawEntrancePage(await readMunicipality(register), { language, given }))
   const found = await findSurvey(register, address.waveId)
   if (found === undefined)
     return notice('unknownWave', { language, municipality: await readMunicipality(register) })
@@ -59,7 +63,7 @@ async function drawAddress(
   if (address.kind === 'thanks')
     return pageReply(drawThanksPage(survey, kept, { language, receipt: undefined }))
   const period = mayStartAnswering(survey.wave, today())
-  if (period === 'open') return pageReply(drawIntroPage(survey, kept, { language, nonce, given }))
+  if (period === 'open') return pageReply(drawIntroPage(survey, kept, { language, given }))
   const { wave, municipality } = survey
   return notice(period, { language, municipality }, { opensOn: wave.opensOn })
 }

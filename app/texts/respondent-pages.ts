@@ -21,6 +21,8 @@ export const respondentPageTexts = inBothLanguages({
     previous: 'Föregående',
     nothingStored:
       'Inget sparas förrän du skickar in. Svaren finns bara på den här sidan: stänger du den börjar du om med samma kod.',
+    offline:
+      'Det gick inte att nå servern. Svaren finns kvar på den här sidan. Kontrollera att du har nät och tryck en gång till.',
     mainReason: 'Viktigaste orsaken',
     contributing: (maximum: number) => `Andra orsaker som bidrog (högst ${maximum})`,
     atMost: (maximum: number) => `Välj högst ${maximum}.`,
@@ -69,6 +71,8 @@ export const respondentPageTexts = inBothLanguages({
     previous: 'Previous',
     nothingStored:
       'Nothing is stored until you send it in. Your answers exist on this page only: if you close it, you start again with the same code.',
+    offline:
+      'The server could not be reached. Your answers are still on this page. Check that you are connected, and press once more.',
     mainReason: 'Main reason',
     contributing: (maximum) => `Other reasons that contributed (at most ${maximum})`,
     atMost: (maximum) => `Choose at most ${maximum}.`,

@@ -6,10 +6,13 @@ import { formActions, formFields } from './form-fields'
 import { Slot } from './slot'
 import type { Municipality } from './survey'
 
+/** The two files every page needs. */
+export type RespondentAssets = { readonly stylesheet: string; readonly script: string }
+
 type DocumentProps = {
   readonly language: Language
   readonly municipality: Municipality | undefined
-  readonly stylesheet: string
+  readonly assets: RespondentAssets
   readonly children: ReactNode
 }
 
@@ -17,13 +20,13 @@ type DocumentProps = {
 export function RespondentDocument({
   language,
   municipality,
-  stylesheet,
+  assets,
   languageSwitch,
   children,
 }: DocumentProps & { readonly languageSwitch: ReactNode }) {
   const texts = respondentPageTexts[language]
   return (
-    <Page language={language} stylesheet={stylesheet}>
+    <Page language={language} assets={assets}>
       <SkipLink text={texts.skip} />
       <Bar municipality={municipality} demo={texts.demo} languageSwitch={languageSwitch} />
       {children}
@@ -38,13 +41,13 @@ export function RespondentDocument({
 export function RespondentFormDocument({
   language,
   municipality,
-  stylesheet,
+  assets,
   action,
   children,
 }: DocumentProps & { readonly action: string }) {
   const texts = respondentPageTexts[language]
   return (
-    <Page language={language} stylesheet={stylesheet}>
+    <Page language={language} assets={assets}>
       <form method="post" action={action} autoComplete="off" noValidate>
         {/* The Enter key presses the first button of a form: it shall go forward, not change the language. */}
         <button
@@ -69,11 +72,11 @@ export function RespondentFormDocument({
 
 function Page({
   language,
-  stylesheet,
+  assets,
   children,
 }: {
   readonly language: Language
-  readonly stylesheet: string
+  readonly assets: RespondentAssets
   readonly children: ReactNode
 }) {
   return (
@@ -88,9 +91,10 @@ function Page({
           <Slot name="title" />
         </title>
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href={stylesheet} />
+        <link rel="stylesheet" href={assets.stylesheet} />
+        <script src={assets.script} defer />
       </head>
-      <body>{children}</body>
+      <body data-offline={respondentPageTexts[language].offline}>{children}</body>
     </html>
   )
 }
