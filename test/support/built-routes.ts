@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -22,13 +22,17 @@ type ManifestRoute = {
 
 /** Every route of the build, as its own manifest lists them: a new one is there without being named. */
 export function listBuiltRoutes(): BuiltRoute[] {
-  const name = readdirSync(built)
+  // Manifests of earlier builds may lie there still.
+  const newest = readdirSync(built)
     .filter((file) => /^manifest-.*\.js$/.test(file))
-    .map((file) => readFileSync(join(built, file), 'utf8'))
+    .map((file) => join(built, file))
+    .sort((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs)
     .at(-1)
-  if (name === undefined) throw new Error('there is no build')
+  if (newest === undefined) throw new Error('there is no build')
   const { routes }: { routes: Record<string, ManifestRoute> } = JSON.parse(
-    name.replace(/^window\.__remixManifest=/, '').replace(/;$/, ''),
+    readFileSync(newest, 'utf8')
+      .replace(/^window\.__remixManifest=/, '')
+      .replace(/;$/, ''),
   )
   const pathOf = (route: ManifestRoute | undefined): string =>
     route === undefined ? '' : `${pathOf(routes[route.parentId ?? ''])}/${route.path ?? ''}`
