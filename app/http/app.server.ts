@@ -88,7 +88,9 @@ function failedBeforeRemix(
   response.status(500).type('text/plain').send('Something went wrong. / Något gick fel.')
 }
 
+const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
+
 /** The day in Sweden: it decides what is open. */
 function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date())
+  return swedishDay.format(new Date())
 }
