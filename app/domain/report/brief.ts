@@ -31,14 +31,15 @@ export function districtBrief(
   const compared = isCompared
     ? [told('down', signal.noneBelow), told('up', signal.noneAbove)]
     : [{ direction: 'level', text: signal.noComparison(format.whole(fewestCompared)) } as const]
-  const lowest = lowestOf(basis, district, words)
-  return lowest === undefined ? compared : [...compared, { direction: 'level', text: lowest }]
+  const extreme = extremeOf(basis, district, new Set(findings.map(({ area }) => area.code)), words)
+  return extreme === undefined ? compared : [...compared, { direction: 'level', text: extreme }]
 }
 
-/** Among what makes up the picture of work: outcomes are not areas to act on. */
-function lowestOf(
+/** The lowest index, or the highest when the lowest is told already. Outcomes are not areas to act on. */
+function extremeOf(
   { instrument }: ResultBasis,
   district: Extract<AnalysedCell, { kind: 'shown' }>,
+  told: ReadonlySet<string>,
   words: Wording,
 ): RichText | undefined {
   const shown = instrument.focusAreas
@@ -47,17 +48,14 @@ function lowestOf(
       const scale = district.scales[code]
       const figure = scaleFigure(scale, words)
       if (figure.kind === 'few' || scale?.kind !== 'shown') return []
-      return [
-        { mean: scale.estimate.mean, title: title[words.language], figure, versus: versusRest(scale, words) },
-      ]
+      const versus = versusRest(scale, words)
+      return [{ code, mean: scale.estimate.mean, title: title[words.language], figure, versus }]
     })
     .sort((one, another) => one.mean - another.mean)
-  const [lowest] = shown
-  if (lowest === undefined) return undefined
-  return words.signal.lowest(
-    lowest.title,
-    lowest.figure.text,
-    lowest.figure.interval,
-    lowest.versus?.reference.text,
-  )
+  const [lowest, highest] = [shown[0], shown.at(-1)]
+  if (lowest === undefined || highest === undefined) return undefined
+  const isLowestTold = told.has(lowest.code)
+  const { title, figure, versus } = isLowestTold ? highest : lowest
+  const sentence = isLowestTold ? words.signal.highest : words.signal.lowest
+  return sentence(title, figure.text, figure.interval, versus?.reference.text)
 }

@@ -79,9 +79,7 @@ function responseTile(basis: ResultBasis, city: ShownCity, words: Wording): KpiT
   const change =
     previous === undefined
       ? []
-      : [
-          `${kpi.percentPoints(format.signed(value - previous), Math.abs(value - previous))} ${kpi.sinceBefore}`,
-        ]
+      : [kpi.percentPointsSinceBefore(format.signed(value - previous), Math.abs(value - previous))]
   return {
     label: kpi.responseRate,
     value: format.whole(value),
@@ -124,7 +122,7 @@ function scaleTile(
   if (change === undefined) return { ...tile, lines: basis.history.length < 2 ? [words.kpi.firstWave] : [] }
   return {
     ...tile,
-    lines: [words.kpi.points(change.text, change.interval)],
+    lines: [words.kpi.points(change.text, change.interval, Math.abs(change.value))],
     support: {
       isSupported: change.isSupported,
       text: change.isSupported ? words.supported : words.unsupported,

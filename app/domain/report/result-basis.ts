@@ -1,13 +1,13 @@
 import type { Analysis } from '../analysis/analysis'
-import { attentionList, type Signal } from '../analysis/attention-list'
-import { comparableScales } from '../analysis/comparable-scales'
-import { compareWaves, type ScaleChange } from '../analysis/compare-waves'
+import type { Signal } from '../analysis/attention-list'
+import type { ScaleChange } from '../analysis/compare-waves'
 import { analysisFor, signalsFor } from '../analysis/scope-analysis'
 import type { Instrument } from '../instrument/instrument'
 import type { DistrictId, Organisation } from '../organisation/organisation'
 import { isInScope, type ReleaseScope } from '../release/scope-release'
 import { cellKey, type Cell } from '../rollup/cell'
 import type { Wave } from '../wave/wave'
+import { waveFindings } from './wave-findings'
 
 /** A released wave with what it was asked with and what it means. */
 export type ReleasedWave = {
@@ -23,8 +23,8 @@ export type ResultBasis = ReleasedWave & {
   readonly choices: readonly Wave[]
   /** Waves of the same kind and instrument up to and with this one, the oldest first. */
   readonly history: readonly ReleasedWave[]
-  /** Against the wave before, of scales that were asked alike; none for the first wave. */
-  readonly changes: readonly ScaleChange[]
+  /** Against the wave before, by cell and scale (`changeOf`), of what was asked alike; none for the first wave. */
+  readonly changes: ReadonlyMap<string, ScaleChange>
   /** What deserves attention, the weak first, then the strong. */
   readonly signals: readonly Signal[]
   /** The newest wave that asks why people leave, when this one does not. */
@@ -49,21 +49,15 @@ export function resultBasis(input: {
     ...released,
     analysis: inCityOrder(analysisFor(released.analysis, scope), organisation),
   })
-  const previous = earlier.at(-1)
-  const change =
-    previous &&
-    compareWaves(
-      previous.analysis,
-      current.analysis,
-      comparableScales(previous.instrument, current.instrument),
-    )
+  const findings = waveFindings(earlier.at(-1), current)
+  const changes = findings.changes.filter(({ cell }) => isInScope(cell, scope))
   return {
     ...forReader(current),
     organisation,
     choices,
     history: [...earlier, current].map(forReader),
-    changes: (change?.changes ?? []).filter(({ cell }) => isInScope(cell, scope)),
-    signals: signalsFor(attentionList(current.analysis, change), scope),
+    changes: new Map(changes.map((change) => [nameOf(change.cell, change.scale), change])),
+    signals: signalsFor(findings.signals, scope),
     ...(exit === undefined ? {} : { exit: forReader(exit) }),
   }
 }
@@ -84,7 +78,10 @@ export function districtName(organisation: Organisation, districtId: DistrictId)
   return organisation.districts.find((district) => district.districtId === districtId)?.name ?? districtId
 }
 
-export function changeOf(basis: ResultBasis, cell: Cell, scale: string): ScaleChange | undefined {
-  const key = cellKey(cell)
-  return basis.changes.find((change) => change.scale === scale && cellKey(change.cell) === key)
+export function changeOf({ changes }: ResultBasis, cell: Cell, scale: string): ScaleChange | undefined {
+  return changes.get(nameOf(cell, scale))
+}
+
+function nameOf(cell: Cell, scale: string): string {
+  return `${cellKey(cell)} ${scale}`
 }

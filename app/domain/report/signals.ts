@@ -1,7 +1,7 @@
 import { fewestAnswers, smallestDifference } from '../analysis/attention-list'
 import { type Axis, indexAxis } from './axis'
 import { type DataTable, intervalCell, none, numberCell, textCell, valueCell } from './data-table'
-import type { RowTarget } from './dot-chart'
+import type { KeyEntry, RowTarget } from './dot-chart'
 import type { ShownFigure } from './figure'
 import { type Finding, signalFindings } from './findings'
 import { plainText, type RichText } from './rich-text'
@@ -29,6 +29,7 @@ export type Signals = {
   readonly first: readonly Signal[]
   readonly rest: readonly Signal[]
   readonly showRest: string
+  readonly keys: readonly KeyEntry[]
   readonly axis: Axis
   readonly nothing: string
   readonly comparisons: string
@@ -43,7 +44,7 @@ export function signals(basis: ResultBasis, words: Wording): Signals {
     signal: signalOf(group, words),
   }))
   const { first, rest } = chooseFirst(told.map(({ signal }) => signal))
-  const count = basis.analysis.comparisonCount + basis.changes.length
+  const count = basis.analysis.comparisonCount + basis.changes.size
   return {
     title: words.signal.title,
     sub: words.signal.sub(words.format.whole(smallestDifference), words.format.whole(fewestAnswers)),
@@ -59,6 +60,13 @@ export function signals(basis: ResultBasis, words: Wording): Signals {
       ]),
       words.format.whole,
     ),
+    keys: [
+      { mark: 'own', text: words.signal.keyOwn },
+      { mark: 'reference', text: words.signal.keyRest },
+      ...(told.some(({ signal }) => signal.previous !== undefined)
+        ? ([{ mark: 'previous', text: words.signal.keyBefore }] as const)
+        : []),
+    ],
     nothing: words.signal.nothing,
     comparisons: words.signal.comparisons(words.format.whole(count)),
     table: signalTable(
@@ -118,11 +126,7 @@ export function sentenceOf(finding: Finding, words: Wording): RichText {
   const { signal } = words
   const size = words.format.whole(Math.abs(versus?.value ?? 0))
   const side: Side = (versus?.value ?? 0) < 0 ? 'below' : 'above'
-  if (!tellsChange || change === undefined)
-    return [
-      ...signal.level(area.title, figure.text, size, side),
-      ...(change === undefined || change.isSupported ? [] : [signal.changeIsOrdinary]),
-    ]
+  if (!tellsChange || change === undefined) return signal.level(area.title, figure.text, size, side)
   const movement: Movement = {
     area: area.title,
     from: change.previousText,

@@ -9,6 +9,8 @@ export type CommonWords = {
   readonly index: string
   readonly interval: string
   readonly intervalShort: string
+  readonly fromOf: (label: string) => string
+  readonly toOf: (label: string) => string
   readonly answers: string
   readonly supported: string
   readonly unsupported: string
@@ -34,6 +36,8 @@ export const commonWords: Readonly<Record<Language, CommonWords>> = {
     index: 'Index',
     interval: '95 % intervall',
     intervalShort: 'Intervall',
+    fromOf: (label) => `${label}, från`,
+    toOf: (label) => `${label}, till`,
     answers: 'Antal svar',
     supported: 'säkerställd',
     unsupported: 'inom felmarginalen',
@@ -57,6 +61,8 @@ export const commonWords: Readonly<Record<Language, CommonWords>> = {
     index: 'Index',
     interval: '95% interval',
     intervalShort: 'Interval',
+    fromOf: (label) => `${label}, from`,
+    toOf: (label) => `${label}, to`,
     answers: 'Answers',
     supported: 'supported',
     unsupported: 'within the margin of error',

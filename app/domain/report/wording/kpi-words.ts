@@ -17,8 +17,8 @@ export type KpiWords = {
   readonly recommendationNote: string
   readonly push: string
   readonly pushNote: string
-  readonly points: (difference: string, interval: string) => string
-  readonly percentPoints: (difference: string, size: number) => string
+  readonly points: (difference: string, interval: string, size: number) => string
+  readonly percentPointsSinceBefore: (difference: string, size: number) => string
   readonly sinceBefore: string
   readonly firstWave: string
   readonly fewForDetails: (minimum: string) => string
@@ -41,8 +41,14 @@ export const kpiWords: Readonly<Record<Language, KpiWords>> = {
     recommendationNote: 'Från −100 till +100: andelen som svarar 9–10 minus andelen 0–6.',
     push: 'Slutar på grund av arbetet här',
     pushNote: 'Andel vars huvudorsak är något på arbetsplatsen.',
-    points: (difference, interval) => `${difference} enheter (${interval})`,
-    percentPoints: (difference, size) => `${difference} ${size === 1 ? 'procentenhet' : 'procentenheter'}`,
+    points: (difference, interval, size) =>
+      size === 0
+        ? `Oförändrat (${interval})`
+        : `${difference} ${size === 1 ? 'enhet' : 'enheter'} (${interval})`,
+    percentPointsSinceBefore: (difference, size) =>
+      size === 0
+        ? 'Oförändrad sedan förra omgången'
+        : `${difference} ${size === 1 ? 'procentenhet' : 'procentenheter'} mot förra omgången`,
     sinceBefore: 'mot förra omgången',
     firstWave: 'Första omgången: ingen tidigare att jämföra med.',
     fewForDetails: (minimum) => `Visas från ${minimum} svar.`,
@@ -63,8 +69,14 @@ export const kpiWords: Readonly<Record<Language, KpiWords>> = {
     recommendationNote: 'From −100 to +100: the share answering 9–10 less the share answering 0–6.',
     push: 'Leave because of the work here',
     pushNote: 'Share whose main reason lies at the workplace.',
-    points: (difference, interval) => `${difference} points (${interval})`,
-    percentPoints: (difference, size) => `${difference} percentage ${size === 1 ? 'point' : 'points'}`,
+    points: (difference, interval, size) =>
+      size === 0
+        ? `Unchanged (${interval})`
+        : `${difference} ${size === 1 ? 'point' : 'points'} (${interval})`,
+    percentPointsSinceBefore: (difference, size) =>
+      size === 0
+        ? 'Unchanged since the wave before'
+        : `${difference} percentage ${size === 1 ? 'point' : 'points'} since the wave before`,
     sinceBefore: 'since the wave before',
     firstWave: 'The first wave: nothing earlier to compare with.',
     fewForDetails: (minimum) => `Shown from ${minimum} answers.`,

@@ -20,7 +20,6 @@ export type SignalWords = {
   readonly movementInCity: (movement: Movement) => RichText
   readonly movementAndLevel: (movement: Movement, size: string, side: Side) => RichText
   readonly levelIsOrdinary: string
-  readonly changeIsOrdinary: string
   readonly alsoLevel: (areas: string, count: number, side: Side) => string
   readonly see: (place: string) => string
   readonly comparisons: (count: string) => string
@@ -34,6 +33,7 @@ export type SignalWords = {
   readonly tableNow: string
   readonly tableBefore: string
   readonly lowest: (area: string, value: string, interval: string, rest: string | undefined) => RichText
+  readonly highest: (area: string, value: string, interval: string, rest: string | undefined) => RichText
   readonly noneBelow: RichText
   readonly noneAbove: RichText
   readonly noComparison: (minimum: string) => RichText
@@ -66,7 +66,6 @@ export const signalWords: Readonly<Record<Language, SignalWords>> = {
       ` sedan förra omgången ${isStill(movement, side) ? 'men ligger fortfarande' : 'och ligger'} ${size} ${side === 'below' ? 'under' : 'över'} övriga staden.`,
     ],
     levelIsOrdinary: ' Nivån skiljer sig inte säkert från övriga staden.',
-    changeIsOrdinary: ' Förändringen sedan förra omgången är inom felmarginalen.',
     alsoLevel: (areas, _count, side) =>
       ` Även ${areas} ligger ${side === 'below' ? 'under' : 'över'} övriga staden.`,
     see: (place) => `Se ${place}`,
@@ -84,6 +83,11 @@ export const signalWords: Readonly<Record<Language, SignalWords>> = {
     tableBefore: 'Förra omgången',
     lowest: (area, value, interval, rest) => [
       'Lägst index i distriktet har ',
+      { strong: `${area}, ${value}` },
+      ` (${interval}).${rest === undefined ? '' : ` I övriga staden är det ${rest}.`}`,
+    ],
+    highest: (area, value, interval, rest) => [
+      'Högst index i distriktet har ',
       { strong: `${area}, ${value}` },
       ` (${interval}).${rest === undefined ? '' : ` I övriga staden är det ${rest}.`}`,
     ],
@@ -117,7 +121,6 @@ export const signalWords: Readonly<Record<Language, SignalWords>> = {
       ` since the wave before ${isStill(movement, side) ? 'but is still' : 'and is'} ${size} ${side} the rest of the city.`,
     ],
     levelIsOrdinary: ' Its level does not differ for certain from the rest of the city.',
-    changeIsOrdinary: ' The change since the wave before is within the margin of error.',
     alsoLevel: (areas, count, side) =>
       ` ${atStart(areas)} also ${count === 1 ? 'lies' : 'lie'} ${side} the rest of the city.`,
     see: (place) => `See ${place}`,
@@ -135,6 +138,11 @@ export const signalWords: Readonly<Record<Language, SignalWords>> = {
     tableBefore: 'Wave before',
     lowest: (area, value, interval, rest) => [
       'The lowest index in the district is ',
+      { strong: `${area}, ${value}` },
+      ` (${interval}).${rest === undefined ? '' : ` In the rest of the city it is ${rest}.`}`,
+    ],
+    highest: (area, value, interval, rest) => [
+      'The highest index in the district is ',
       { strong: `${area}, ${value}` },
       ` (${interval}).${rest === undefined ? '' : ` In the rest of the city it is ${rest}.`}`,
     ],

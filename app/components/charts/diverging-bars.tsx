@@ -1,0 +1,114 @@
+import type { ItemPanel } from '~/domain/report/item-panel'
+import type { ItemBars, ItemRow, WholeNumber } from '~/domain/report/item-row'
+import type { Few } from '~/domain/report/figure'
+import { StepBars } from './step-bars'
+
+/** Statements with their answers to either side of one line: bad to the left, good to the right, neutral apart. */
+export function DivergingBars({ panel }: { readonly panel: ItemPanel }) {
+  const { columns, rows, caption } = panel
+  return (
+    <table className="kv-lik">
+      <caption className="ds-sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{columns.statement}</th>
+          <th scope="col">
+            <span className="kv-lik__h">
+              <span>{columns.negative}</span>
+              <span>{columns.positive}</span>
+            </span>
+          </th>
+          <th scope="col" className="kv-lik__n">
+            {columns.neutral}
+          </th>
+          <th scope="col" className="kv-r">
+            {columns.positive}
+          </th>
+          <th scope="col" className="kv-r">
+            {columns.index}
+          </th>
+          {columns.city !== undefined && (
+            <th scope="col" className="kv-r">
+              {columns.city}
+            </th>
+          )}
+          <th scope="col" className="kv-r">
+            {columns.notApplicable}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Statement key={row.key} row={row} panel={panel} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Statement({ row, panel }: { readonly row: ItemRow; readonly panel: ItemPanel }) {
+  const { stem, note, bars, index, city, notApplicable } = row
+  const { columns } = panel
+  return (
+    <tr>
+      <th scope="row">
+        {stem}
+        {note !== undefined && <small>{note}</small>}
+      </th>
+      {bars.kind === 'few' ? (
+        <td className="kv-lik__few" colSpan={3}>
+          <span className="kv-few">
+            <em>{bars.text}</em>
+          </span>
+        </td>
+      ) : (
+        <Bars bars={bars} panel={panel} />
+      )}
+      <td className="kv-r" data-label={columns.index}>
+        <Whole value={index} isStrong />
+      </td>
+      {city !== undefined && (
+        <td className="kv-r" data-label={columns.city}>
+          <Whole value={city} />
+        </td>
+      )}
+      <td className="kv-r" data-label={columns.notApplicable}>
+        <Whole value={notApplicable} />
+      </td>
+    </tr>
+  )
+}
+
+function Bars({ bars, panel }: { readonly bars: ItemBars; readonly panel: ItemPanel }) {
+  const share = (100 * bars.neutral) / panel.neutralReach
+  return (
+    <>
+      <td className="kv-lik__b">
+        <span className="ds-sr-only">{bars.description}</span>
+        <StepBars bars={bars} reach={panel.reach} />
+      </td>
+      <td className="kv-lik__b kv-lik__n">
+        <svg className="kv-svg" height="46" aria-hidden="true">
+          <rect className="l3" x="0" width={`${share}%`} y="8" height="30" />
+          <text className="t-ink" x="8" y="28">
+            {bars.neutral}
+          </text>
+        </svg>
+      </td>
+      <td className="kv-r" data-label={panel.columns.positive}>
+        {bars.figure.text} <span className="kv-subtle kv-nowrap">({bars.figure.interval})</span>
+      </td>
+    </>
+  )
+}
+
+function Whole({
+  value,
+  isStrong = false,
+}: {
+  readonly value: WholeNumber | Few
+  readonly isStrong?: boolean
+}) {
+  if (value.kind === 'few') return <span className="kv-micro kv-subtle">{value.text}</span>
+  return isStrong ? <b>{value.text}</b> : <span className="kv-subtle">{value.text}</span>
+}

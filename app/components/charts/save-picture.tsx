@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'react'
+import { resultsTexts } from '~/texts/results'
+import { useTexts } from '../layout/language'
+
+/** What does not belong in a picture: buttons, links to files, closed tables. */
+const leftOut = '[data-picture="out"]'
+const pixelRatio = 2
+
+/**
+ * Saves the panel it stands in as a PNG. Needs JavaScript, so it appears when JavaScript does; the picture is made
+ * in the browser and goes nowhere else.
+ */
+export function SavePicture({ title, name }: { readonly title: string; readonly name: string }) {
+  const texts = useTexts(resultsTexts)
+  const [state, setState] = useState<'absent' | 'ready' | 'making' | 'failed'>('absent')
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => setState('ready'), [])
+  if (state === 'absent') return null
+  async function save(): Promise<void> {
+    const panel = button.current?.closest('section')
+    if (!panel) return
+    setState('making')
+    try {
+      download(await pictureOf(panel), `${name}.png`)
+      setState('ready')
+    } catch {
+      setState('failed')
+    }
+  }
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="kv-linkbutton kv-tool"
+        disabled={state === 'making'}
+        onClick={() => void save()}
+      >
+        {state === 'making' ? texts.savingPicture : texts.savePicture}
+        <span className="ds-sr-only">: {title}</span>
+      </button>
+      <span role="status">{state === 'failed' ? texts.pictureFailed : ''}</span>
+    </>
+  )
+}
+
+/** Fonts and styles are taken along; the picture looks as the panel does, on white. */
+async function pictureOf(panel: HTMLElement): Promise<Blob> {
+  const { toBlob } = await import('html-to-image')
+  await document.fonts.ready
+  const blob = await toBlob(panel, {
+    pixelRatio,
+    backgroundColor: '#ffffff',
+    filter: (node) => !(node instanceof Element && node.matches(leftOut)),
+  })
+  if (blob === null) throw new Error('the browser made no picture')
+  return blob
+}
+
+function download(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}

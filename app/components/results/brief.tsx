@@ -1,0 +1,26 @@
+import type { BriefSentence } from '~/domain/report/brief'
+import { RichText } from './rich-text'
+
+/** A district in three sentences. */
+export function Brief({
+  title,
+  sentences,
+}: {
+  readonly title: string
+  readonly sentences: readonly BriefSentence[]
+}) {
+  return (
+    <section className="kv-brief" aria-labelledby="korthet">
+      <h2 id="korthet" className="kv-brief__h">
+        {title}
+      </h2>
+      <ul>
+        {sentences.map(({ direction, text }, place) => (
+          <li key={place} data-k={direction}>
+            <RichText text={text} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import type { DistrictReport } from '~/domain/report/district-report'
+import { districtPath, districtsOfWavePath, districtsPath, overviewPath, waveTablePath } from '~/http/paths'
+import { resultsTexts } from '~/texts/results'
+import { useTexts } from '../layout/language'
+import { PageHead } from '../layout/page-head'
+import { Brief } from './brief'
+import { DevelopmentPanel } from './development-panel'
+import { DotPanel } from './dot-panel'
+import { ItemsPanel } from './items-panel'
+import { NoResult } from './no-result'
+import { WaveForm } from './wave-form'
+
+/** One district: in brief, against the rest of the city, over time, statement by statement, unit by unit. */
+export function DistrictPage({ report }: { readonly report: DistrictReport }) {
+  const texts = useTexts(resultsTexts)
+  const { heading, name, districtId, districts } = report
+  const { waveId } = heading
+  const choice = { name: 'distrikt', label: texts.district, options: districts, chosen: districtId }
+  const head = (
+    <PageHead
+      title={name}
+      lead={report.kind === 'shown' ? report.lead : undefined}
+      crumbs={[
+        { label: texts.overview, href: overviewPath(waveId) },
+        { label: texts.districts, href: districtsOfWavePath(waveId) },
+      ]}
+    >
+      <WaveForm action={districtsPath} heading={heading} before={[choice]} />
+    </PageHead>
+  )
+  if (report.kind === 'few')
+    return (
+      <>
+        {head}
+        <NoResult title={report.text} text={report.why} />
+      </>
+    )
+  const { briefTitle, brief, areas, chips, items, reasons, units, development, strengths } = report
+  const chosen = chips.areas.find(({ isChosen }) => isChosen)?.code
+  const fileOf = (table: string) => waveTablePath(waveId, table, { district: districtId })
+  return (
+    <>
+      {head}
+      <Brief title={briefTitle} sentences={brief} />
+      <div className="kv-grid">
+        <DotPanel
+          id="omraden"
+          report={areas}
+          waveId={waveId}
+          href={fileOf(areas.table.id)}
+          className="kv-c7"
+        />
+        <DevelopmentPanel development={development} href={fileOf('utveckling')} className="kv-c5" />
+        <ItemsPanel
+          panel={items}
+          chips={chips}
+          chipPath={(code) => `${districtPath(districtId, waveId, code)}#fragor`}
+          href={waveTablePath(waveId, 'fragor', { district: districtId, area: chosen })}
+        />
+        <DotPanel id="enheter" report={units} waveId={waveId} href={fileOf('enheter')} className="kv-c7" />
+        <DotPanel
+          id="styrkor"
+          report={strengths}
+          waveId={waveId}
+          href={fileOf('styrkor')}
+          className="kv-c5"
+          isRoomy
+        />
+        <DotPanel id="orsaker" report={reasons} waveId={waveId} href={fileOf('orsaker')} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import type { DataTable } from '~/domain/report/data-table'
+import type { DotChart, KeyEntry } from '~/domain/report/dot-chart'
+import type { ShownFigure } from '~/domain/report/figure'
+import { ChartKey } from '../charts/chart-key'
+import { DotChartTable } from '../charts/dot-chart-table'
+import { Panel } from '../layout/panel'
+import { Notes } from './notes'
+import { PanelTools } from './panel-tools'
+
+export type DotPanelReport =
+  | {
+      readonly kind?: 'shown'
+      readonly title: string
+      readonly sub: string
+      readonly keys?: readonly KeyEntry[]
+      readonly chart: DotChart
+      readonly band?: ShownFigure
+      readonly notes?: readonly string[]
+      readonly table: DataTable
+    }
+  | { readonly kind: 'absent'; readonly title: string; readonly text: string }
+
+/** A chart of dots and whiskers with what is needed to read it, or the reason why there is none. */
+export function DotPanel({
+  id,
+  report,
+  waveId,
+  href,
+  className,
+  isRoomy = false,
+}: {
+  readonly id: string
+  readonly report: DotPanelReport
+  readonly waveId: string
+  /** Where the table lies as a file. */
+  readonly href: string
+  readonly className?: string
+  readonly isRoomy?: boolean
+}) {
+  if (report.kind === 'absent')
+    return (
+      <Panel id={id} title={report.title} className={className}>
+        <p className="kv-empty">{report.text}</p>
+      </Panel>
+    )
+  const { title, sub, keys, chart, band, notes = [], table } = report
+  return (
+    <Panel
+      id={id}
+      title={title}
+      sub={sub}
+      className={className}
+      legend={keys === undefined ? undefined : <ChartKey entries={keys} />}
+      foot={notes.length === 0 ? undefined : <Notes notes={notes} />}
+      table={<PanelTools title={title} table={table} href={href} />}
+    >
+      <DotChartTable chart={chart} waveId={waveId} band={band} isRoomy={isRoomy} />
+    </Panel>
+  )
+}
