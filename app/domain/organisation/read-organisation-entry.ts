@@ -35,29 +35,31 @@ export function readOrganisationEntry(row: Row): OrganisationEntry | undefined {
   if (level === undefined) return undefined
   const { line } = row
   if (level === 'municipality') return name === undefined ? undefined : { level, line, name }
-  const dated = {
-    line,
-    name: name ?? '',
-    validFrom: readDate(row, 'validFrom') ?? undefined,
-    validTo: readDate(row, 'validTo'),
-  }
-  const entry = level === 'district' ? districtEntry(row, dated) : unitEntry(row, dated)
+  const entry = level === 'district' ? districtEntry(row, name ?? '') : unitEntry(row, name ?? '')
   return row.faults.length === 0 ? entry : undefined
 }
 
-type Dated = Pick<Extract<OrganisationEntry, { level: 'unit' }>, 'line' | 'name' | 'validFrom' | 'validTo'>
-
-function districtEntry(row: Row, dated: Dated): OrganisationEntry | undefined {
+function districtEntry(row: Row, name: string): OrganisationEntry | undefined {
   const districtId = readCode(row, 'code', row.text('code'), districtIdSchema)
+  const dated = readDated(row, name)
   const successors = readCodes(row, districtIdSchema)
   return districtId === undefined ? undefined : { level: 'district', districtId, ...dated, successors }
 }
 
-function unitEntry(row: Row, dated: Dated): OrganisationEntry | undefined {
+function unitEntry(row: Row, name: string): OrganisationEntry | undefined {
   const unitId = readCode(row, 'code', row.text('code'), unitIdSchema)
+  const dated = readDated(row, name)
   const successors = readCodes(row, unitIdSchema)
   const district = row.text('district') === '' ? undefined : row.text('district')
   return unitId === undefined ? undefined : { level: 'unit', unitId, district, ...dated, successors }
+}
+
+function readDated(
+  row: Row,
+  name: string,
+): Pick<Extract<OrganisationEntry, { level: 'unit' }>, 'line' | 'name' | 'validFrom' | 'validTo'> {
+  const validFrom = readDate(row, 'validFrom') ?? undefined
+  return { line: row.line, name, validFrom, validTo: readDate(row, 'validTo') }
 }
 
 function levelOf(row: Row): OrganisationEntry['level'] | undefined {
