@@ -1,18 +1,24 @@
 import { type Kysely, type Migration, Migrator } from 'kysely'
 import type { BoxDb, RegisterDb } from './connect'
 import * as boxGround from './migrations/box/0001-ground'
+import * as releasesStay from './migrations/box/0002-releases-stay'
 import * as registerGround from './migrations/register/0001-ground'
 import * as publishedInstrumentsStay from './migrations/register/0002-published-instruments-stay'
 import * as temporaryPasswords from './migrations/register/0003-temporary-passwords'
 import * as noSamplesOfPeople from './migrations/register/0004-no-samples-of-people'
+import * as promisesStay from './migrations/register/0005-promises-stay'
 
 const registerMigrations: Record<string, Migration> = {
   '0001-ground': registerGround,
   '0002-published-instruments-stay': publishedInstrumentsStay,
   '0003-temporary-passwords': temporaryPasswords,
   '0004-no-samples-of-people': noSamplesOfPeople,
+  '0005-promises-stay': promisesStay,
 }
-const boxMigrations: Record<string, Migration> = { '0001-ground': boxGround }
+const boxMigrations: Record<string, Migration> = {
+  '0001-ground': boxGround,
+  '0002-releases-stay': releasesStay,
+}
 
 export type MigrationStatus = {
   readonly applied: readonly string[]

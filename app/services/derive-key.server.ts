@@ -13,11 +13,18 @@ export type KeyPurpose =
   | 'outbox'
 
 const keyBytes = 32
+/** A few for each wave: deriving costs more than all else that is done with them. */
+const derived = new Map<string, Buffer>()
 
 /** HKDF-SHA-256 (RFC 5869) of the installation's key. `context` is what the key is bound to: a wave. */
 export function deriveKey(installationKey: string, purpose: KeyPurpose, context = ''): Buffer {
   const label = `kvar v1 ${purpose} ${context}`
-  return Buffer.from(hkdfSync('sha256', installationKey, 'kvar', label, keyBytes))
+  const name = `${label} ${installationKey}`
+  const known = derived.get(name)
+  if (known !== undefined) return known
+  const key = Buffer.from(hkdfSync('sha256', installationKey, 'kvar', label, keyBytes))
+  derived.set(name, key)
+  return key
 }
 
 export function keyedHash(key: Buffer, ...parts: readonly (string | Uint8Array)[]): Buffer {

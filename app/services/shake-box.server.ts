@@ -5,7 +5,7 @@ import { lockForWriting } from '#db/dialects/write-lock'
 import { slotTable } from './prepare-box.server'
 
 /** A box that is shaken faster than this is shaken with every ballot that goes in. */
-const quickMilliseconds = 200
+const quickMilliseconds = 25
 /** A larger one rests so many times as long as its shaking took. */
 const restPerWork = 9
 

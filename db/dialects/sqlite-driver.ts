@@ -117,12 +117,13 @@ class RoutedConnection implements DatabaseConnection {
   async end(how: 'commit' | 'rollback'): Promise<void> {
     try {
       await this.#driver.writer.execute(how)
-      this.#release()
     } catch (error) {
-      // A commit that failed (disk full) is rolled back by Kysely; SQLite may have done so already.
+      // What could not be committed is rolled back by Kysely. On a full or broken disk SQLite has done so already.
+      if (how === 'commit' || !isOver(error)) throw error
+    } finally {
       if (how === 'rollback') this.#release()
-      throw error
     }
+    this.#release()
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
@@ -145,4 +146,8 @@ class RoutedConnection implements DatabaseConnection {
     this.#releaseWriter?.()
     this.#releaseWriter = undefined
   }
+}
+
+function isOver(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('no transaction is active')
 }

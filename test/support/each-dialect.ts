@@ -87,3 +87,9 @@ async function administer(server: string, statements: readonly string[]): Promis
     await client.end()
   }
 }
+
+/** Where REGISTER and BOX lie, for a process of its own. */
+export function locationsOf({ dialect, folder, environment }: TestDatabases): readonly [string, string] {
+  if (dialect === 'sqlite') return [join(folder, 'register.db'), join(folder, 'box.db')]
+  return [environment['REGISTER_URL'] ?? '', environment['BOX_URL'] ?? '']
+}
