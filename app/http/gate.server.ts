@@ -38,11 +38,20 @@ function verdictOn(request: Request, origin: string, host: string): Refusal | un
       status: 421,
       text: 'This server does not answer to that host name. / Servern svarar inte på det värdnamnet.',
     }
-  if (!request.url.startsWith('/')) return { status: 400, text: 'Bad request.' }
+  if (!isReadable(request.url)) return { status: 400, text: 'Bad request. / Adressen går inte att läsa.' }
   if (!knownMethods.has(request.method)) return { status: 405, text: 'Method not allowed.' }
   if (new URL(request.url, origin).searchParams.has('_data')) return refused
   if (!safeMethods.has(request.method) && !comesFromHere(request, origin)) return refused
   return undefined
+}
+
+/** A path of ours, whose percent signs mean something and which hides no end of text. */
+function isReadable(url: string): boolean {
+  try {
+    return url.startsWith('/') && !decodeURIComponent(url.split('?')[0] ?? '').includes('\0')
+  } catch {
+    return false
+  }
 }
 
 function comesFromHere(request: Request, origin: string): boolean {

@@ -69,6 +69,13 @@ test('a whole address in the request line is not an address of ours', async () =
   expect((await attempt({ path: 'http://evil.example/konton' })).status).toBe(400)
 })
 
+test.each(['/%', '/%E0%A4%A', '/distrikt/%FF', '/distrikt/%00'])(
+  'an address that cannot be read is refused: %s',
+  async (path) => {
+    expect((await attempt({ path })).status).toBe(400)
+  },
+)
+
 test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND'])(
   'a method no page uses is refused: %s',
   async (method) => {
