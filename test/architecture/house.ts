@@ -13,7 +13,17 @@ export const topLevel = {
     'tsconfig.json',
   ],
   /** Made by npm, by Remix and by running Kvar; never committed. */
-  made: ['build', 'coverage', 'data', 'data-demo', 'data-demo.key', 'data-demo.part', 'data.key', 'node_modules', 'public'],
+  made: [
+    'build',
+    'coverage',
+    'data',
+    'data-demo',
+    'data-demo.key',
+    'data-demo.part',
+    'data.key',
+    'node_modules',
+    'public',
+  ],
 } as const
 
 /** Ring 0: the stages, from left to right. A stage imports what stands to its left. */
@@ -83,6 +93,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'app/jobs': ['app/domain', 'app/services', 'app/jobs', 'app/top.server', 'db'],
   'app/cli': [
     'app/domain',
+    'app/texts',
     'app/repositories',
     'app/services',
     'app/http',

@@ -24,6 +24,14 @@ export const arrowsPointInwards: Rule = (sources) =>
       .map(({ target }) => `${path} imports ${target}: no arrow from ${from} to ${areaOf(target)}`)
   })
 
+/** What has run once is never changed by what is written later. */
+export const migrationsStandAlone: Rule = (sources) =>
+  sources
+    .filter(({ path }) => path.startsWith('db/migrations/'))
+    .flatMap(({ path, imports }) =>
+      imports.filter(({ target }) => target !== 'kysely').map(({ target }) => `${path} imports ${target}`),
+    )
+
 export const stagesLookLeft: Rule = (sources) =>
   sources.flatMap(({ path, imports }) => {
     const from = stageOf(path)
