@@ -50,7 +50,7 @@ export function NewAccountForm({
           chosen={given['district'] ?? ''}
           fault={faults['district']}
         />
-        <button className="ds-button" type="submit">
+        <button className="ds-button" data-color="accent" type="submit">
           {texts.addButton}
         </button>
       </form>
