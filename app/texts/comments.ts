@@ -10,6 +10,7 @@ export const commentsTexts = inBothLanguages({
     waitingTitle: 'Att granska',
     waitingLead:
       'Läs efter namn, ärenden och sådant som pekar ut en klient eller en kollega. Stryk ordet, eller dölj hela kommentaren. Det som döljs raderas.',
+    firstOf: (shown: number, all: number) => `De första ${shown} av ${all}.`,
     nothingWaiting: 'Allt är granskat.',
     approvedTitle: 'Granskade kommentarer',
     nothingApproved: 'Inga kommentarer är granskade än.',
@@ -40,6 +41,7 @@ export const commentsTexts = inBothLanguages({
     waitingTitle: 'To review',
     waitingLead:
       'Look for names, cases and anything that points to a client or a colleague. Strike the word, or withhold the whole comment. What is withheld is deleted.',
+    firstOf: (shown: number, all: number) => `The first ${shown} of ${all}.`,
     nothingWaiting: 'Everything has been reviewed.',
     approvedTitle: 'Reviewed comments',
     nothingApproved: 'No comments have been reviewed yet.',

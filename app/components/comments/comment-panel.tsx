@@ -5,6 +5,9 @@ import { useLanguage, useTexts } from '../layout/language'
 import { Panel } from '../layout/panel'
 import { CommentToReview } from './comment-to-review'
 
+/** How many are laid before the reader at a time. */
+const atOnce = 5
+
 /** One free-text question: what waits to be reviewed, and what has been. */
 export function CommentPanel({
   item,
@@ -42,8 +45,9 @@ export function CommentPanel({
       )}
       <h3 className="kv-comment__title">{texts.waitingTitle}</h3>
       <p className="kv-subtle">{waiting.length === 0 ? texts.nothingWaiting : texts.waitingLead}</p>
+      {waiting.length > atOnce && <p className="kv-subtle">{texts.firstOf(atOnce, waiting.length)}</p>}
       <ul className="kv-comments">
-        {waiting.map((comment) => (
+        {waiting.slice(0, atOnce).map((comment) => (
           <CommentToReview key={comment.commentId} comment={comment} waveId={waveId} result={result} />
         ))}
       </ul>
