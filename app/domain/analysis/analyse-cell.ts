@@ -10,7 +10,7 @@ import { estimateScale } from './estimate-scale'
 import { shareOf } from './share-of'
 
 /** The comparisons that have been made, by cell key and scale code. */
-export type ComparisonOf = (cell: Cell, scale: string) => Comparison | undefined
+type ComparisonOf = (cell: Cell, scale: string) => Comparison | undefined
 
 export type CellReading = {
   readonly scales: readonly string[]

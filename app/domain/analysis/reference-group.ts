@@ -1,12 +1,12 @@
 import type { Release, ReleasedCell, ReleasedScale } from '../release/release'
 import { subtractMoments, type Moments } from '../statistics/moments'
 
-export function cityOf(release: Release): ReleasedCell | undefined {
+function cityOf(release: Release): ReleasedCell | undefined {
   return release.cells.find(({ cell }) => cell.grouping === 'city')
 }
 
 /** Those whose district is not stated (imported answers only). */
-export function withoutDistrictOf(release: Release): ReleasedCell | undefined {
+function withoutDistrictOf(release: Release): ReleasedCell | undefined {
   return release.cells.find(({ cell }) => cell.grouping === 'district' && cell.districtId === null)
 }
 

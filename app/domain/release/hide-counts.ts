@@ -8,7 +8,7 @@ import type { ReleasePlan } from './release-plan'
 import { toldCounts, type ToldCounts } from './told-counts'
 
 /** Below this a count among several is "under 5 svar", and so is 0: none and few look alike. */
-export const fewestTold = 5
+const fewestTold = 5
 
 /**
  * Which groups' counts of a choice must be hidden, by count key. Down a column (the city's count less the other

@@ -1,7 +1,7 @@
 import type { RowFault } from '../table/table-fault'
 
 /** What keeps a file of earlier answers from being taken in. The sentences, with the remedy, stand in the texts. */
-export type AnswerFaultCode =
+type AnswerFaultCode =
   /** The mapping names a column that the file has not; parameter expected: the file's columns. */
   | 'unknownColumn'
   /** The file has two columns of that name. */

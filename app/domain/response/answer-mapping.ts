@@ -26,7 +26,7 @@ const tickedColumnsSchema = z.strictObject({
 })
 
 /** How the answer to one item is found in a row. Which of these fits is a matter of the item's kind. */
-export const itemMappingSchema = z.union([
+const itemMappingSchema = z.union([
   oneColumnSchema,
   tickedColumnsSchema,
   z.strictObject({ main: oneColumnSchema, contributing: tickedColumnsSchema.optional() }),

@@ -16,7 +16,7 @@ import { readDistrict, readUnit, type MappedPlaces } from './mapped-places'
 import { readMappedAnswer } from './read-mapped-answer'
 
 /** One earlier answer, complete: what the file has no answer to is skipped. */
-export type MappedAnswer = {
+type MappedAnswer = {
   readonly line: number
   readonly background: Background
   readonly sheet: AnswerSheet

@@ -17,7 +17,7 @@ export function addRollups(a: Rollup, b: Rollup): Rollup {
 }
 
 /** Two cells without a person in common, under the name of the first. */
-export function addCells(a: CellRollup, b: CellRollup): CellRollup {
+function addCells(a: CellRollup, b: CellRollup): CellRollup {
   const sum = combine(a, b, (x, y) => x + y, addMoments)
   if (a.crossProducts === undefined || b.crossProducts === undefined) return sum
   return { ...sum, crossProducts: addAreas(a.crossProducts, b.crossProducts) }

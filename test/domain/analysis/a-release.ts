@@ -6,7 +6,7 @@ import type { CountedResponse } from '~/domain/rollup/mark-response'
 import { waveIdSchema } from '~/domain/wave/wave'
 import { disclosed, smallInstrument } from '../release/people'
 
-export function aRelease(
+function aRelease(
   responses: readonly CountedResponse[],
   around: Parameters<typeof disclosed>[1] & { readonly waveId?: string } = {},
 ): Release {

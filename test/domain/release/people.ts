@@ -72,7 +72,7 @@ type Where = {
   readonly tenure?: string
 }
 
-export function background({ district, unit, role, tenure }: Where): Background {
+function background({ district, unit, role, tenure }: Where): Background {
   return {
     districtId: district === undefined ? null : districtIdSchema.parse(district),
     unitId: unit === undefined ? null : unitIdSchema.parse(unit),
