@@ -12,7 +12,7 @@ import { openBox } from './open-box.server'
 
 /** In this order. After each of them a crash leaves a state from which the next goes on. */
 export const closingSteps = ['locked', 'opened', 'emptied', 'erased', 'closed'] as const
-export type ClosingStep = (typeof closingSteps)[number]
+type ClosingStep = (typeof closingSteps)[number]
 export type AfterStep = (step: ClosingStep) => Promise<void>
 
 /** Takes a wave whose closing has begun to its end. */

@@ -1,7 +1,7 @@
 import { crockford, formatCode } from '../invitation/code'
 
 /** How many bytes of a keyed hash make a receipt. */
-export const receiptBytes = 5
+const receiptBytes = 5
 
 /** "XXXX-XXXX": says that this ballot was taken, and nothing else. */
 export function formatReceipt(bytes: Uint8Array): string {

@@ -6,8 +6,7 @@ import type { Background } from './background'
  * `casting`: the ballot is on its way into the box; the same code goes on from there after a crash.
  * `spent`: a ballot lies in the box. Nothing says when.
  */
-export const invitationStates = ['open', 'casting', 'spent', 'withdrawn'] as const
-export type InvitationState = (typeof invitationStates)[number]
+export type InvitationState = 'open' | 'casting' | 'spent' | 'withdrawn'
 
 /** One person asked in one wave. The background is frozen from here on; it travels in the ballot without the name. */
 export type Invitation = {

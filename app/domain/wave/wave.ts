@@ -8,12 +8,10 @@ export const waveIdSchema = z
   .brand<'WaveId'>()
 export type WaveId = z.infer<typeof waveIdSchema>
 
-export const waveKinds = ['exit', 'pulse', 'other'] as const
-export type WaveKind = (typeof waveKinds)[number]
+export type WaveKind = 'exit' | 'pulse' | 'other'
 
 /** `closing` is a wave whose box is being opened; it goes on from there after a crash. */
-export const waveStates = ['open', 'closing', 'closed'] as const
-export type WaveState = (typeof waveStates)[number]
+type WaveState = 'open' | 'closing' | 'closed'
 
 /** The hard floor of `minimumCellSize`; it may be set higher, never lower (domain file, 4.1). */
 export const lowestCellSize = 5
