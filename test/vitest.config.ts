@@ -37,7 +37,11 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: heavy,
-          globalSetup: ['test/support/postgres.global.ts', 'test/support/build.global.ts'],
+          globalSetup: [
+            'test/support/postgres.global.ts',
+            'test/support/build.global.ts',
+            'test/support/demo.global.ts',
+          ],
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,

@@ -46,11 +46,13 @@ beforeAll(async () => {
     .selectFrom('instrument')
     .select(['code', 'version'])
     .executeTakeFirstOrThrow()
+  const unit = await register.selectFrom('unit').select('unitId').executeTakeFirstOrThrow()
   values = {
     districtId: own,
     waveId: wave.waveId,
-    areaCode: 'HAN',
-    code: instrument.code,
+    unitId: unit.unitId,
+    code: 'HAN',
+    '/instrument code': instrument.code,
     version: String(instrument.version),
   }
 })
@@ -81,8 +83,13 @@ function dataPath(path: string): string {
   return path === '/' ? '/_root.data' : `${path}.data`
 }
 
+/** An address of the pattern that is there: `code` is an instrument's or a focus area's, as the folder says. */
 function addressOf(pattern: string): string {
-  return (pattern === '' ? '/' : pattern).replace(/:(\w+)\??/g, (_whole, name: string) => values[name] ?? 'x')
+  const folder = /^\/[^/]*/.exec(pattern)?.[0] ?? ''
+  return (pattern === '' ? '/' : pattern).replace(
+    /:(\w+)\??/g,
+    (_whole, name: string) => values[`${folder} ${name}`] ?? values[name] ?? 'x',
+  )
 }
 
 type Answer = { readonly status: number; readonly location: string | null; readonly text: string }
@@ -176,6 +183,28 @@ test('a page of HR of a district tells nothing about another district', async ()
       const told = others.filter((name) => text.includes(name))
       if (told.length > 0) faults.push(`GET ${path} tells ${told.join(', ')}`)
     }
+  expect(faults).toEqual([])
+})
+
+test('a file of figures is as closed as the page it comes from', async () => {
+  const files = new Set<string>()
+  for (const path of ['/oversikt', `/distrikt/${foreign}`, `/distrikt/${own}`, '/fokusomraden/HAN']) {
+    const { text } = await knock('HR of the city', 'GET', path)
+    for (const [, href = ''] of text.matchAll(/href="([^"]*\/tabell\/[^"]*)"/g))
+      files.add(href.replaceAll('&amp;', '&'))
+  }
+  expect(files.size).toBeGreaterThan(3)
+  const faults: string[] = []
+  for (const file of files) {
+    const whole = await knock('HR of the city', 'GET', file)
+    if (whole.status !== 200) faults.push(`${file}: ${whole.status} for HR of the city`)
+    const stranger = await knock('nobody', 'GET', file)
+    if (!isRefusal(stranger)) faults.push(`${file}: ${stranger.status} for nobody`)
+    const answer = await knock('HR of the district', 'GET', file)
+    const told = secrets.filter((secret) => answer.text.includes(secret))
+    if (told.length > 0) faults.push(`${file} tells HR of the district about ${told.join(', ')}`)
+    if (file.includes(`distrikt=${foreign}`) && !isRefusal(answer)) faults.push(`${file}: ${answer.status}`)
+  }
   expect(faults).toEqual([])
 })
 

@@ -24,7 +24,7 @@ export const openOnPurpose: Readonly<Record<string, { readonly GET?: Entry; read
   '/distrikt': { GET: 'account' },
   '/distrikt/:districtId': { GET: 'ownDistrict' },
   '/fokusomraden': { GET: 'account' },
-  '/fokusomraden/:areaCode': { GET: 'account' },
+  '/fokusomraden/:code': { GET: 'account' },
   '/instrument': { GET: 'account' },
   '/instrument/:code/:version': { GET: 'account' },
   '/omgangar/:waveId/tabell/:table': { GET: 'account' },
