@@ -1,5 +1,5 @@
 import type { BoxDb } from '#db/connect'
-import { forgetDeletedRows } from '#db/dialects/leave-no-trace'
+import { emptyWriteAheadLog, forgetDeletedRows } from '#db/dialects/leave-no-trace'
 import { rewriteTables } from '#db/dialects/rewrite-tables'
 import { lockForWriting } from '#db/dialects/write-lock'
 import type { WaveId } from '~/domain/wave/wave'
@@ -20,4 +20,5 @@ export async function emptyBox(box: BoxDb, waveId: WaveId): Promise<void> {
   })
   await forgetDeletedRows(box)
   await markEmptied(box, waveId)
+  await emptyWriteAheadLog(box)
 }
