@@ -5,7 +5,9 @@ import type { Settings } from './env.server'
 export type Databases = { readonly register: RegisterDb; readonly box: BoxDb }
 
 /** Opens REGISTER and BOX. Whoever opens them closes them. */
-export function openDatabases(settings: Pick<Settings, 'dataFolder' | 'registerLocation' | 'boxLocation'>): Databases {
+export function openDatabases(
+  settings: Pick<Settings, 'dataFolder' | 'registerLocation' | 'boxLocation'>,
+): Databases {
   mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 })
   return { register: connectRegister(settings.registerLocation), box: connectBox(settings.boxLocation) }
 }

@@ -9,8 +9,14 @@ export const demoKey = 'kvar-demo-key-known-to-everybody-never-for-real-answers'
 const environmentSchema = z.object({
   NODE_ENV: z.string().default('development'),
   KVAR_DATA: z.string().min(1).default('./data'),
-  REGISTER_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://').optional(),
-  BOX_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://').optional(),
+  REGISTER_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
+    .optional(),
+  BOX_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
+    .optional(),
   /** At least 32 characters; without it a key file beside the data folder is used. */
   KVAR_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -18,7 +24,10 @@ const environmentSchema = z.object({
   /** Where people reach Kvar: "https://kvar.goteborg.se". */
   KVAR_ORIGIN: z.url().optional(),
   /** `smtp://user:password@host:587`; without it mails wait in the outbox. */
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
+    .optional(),
   MAIL_FROM: z.string().min(3).default('Kvar <kvar@localhost>'),
   /** How many proxies stand before the server. */
   TRUST_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
@@ -54,9 +63,13 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   }
   const values = parsed.data
   if ((values.REGISTER_URL === undefined) !== (values.BOX_URL === undefined))
-    throw new SettingsFault('REGISTER_URL and BOX_URL belong together: set both, or neither for SQLite files.')
+    throw new SettingsFault(
+      'REGISTER_URL and BOX_URL belong together: set both, or neither for SQLite files.',
+    )
   if (values.REGISTER_URL !== undefined && values.REGISTER_URL === values.BOX_URL)
-    throw new SettingsFault('REGISTER_URL and BOX_URL must be two databases: who is asked never lies beside the answers.')
+    throw new SettingsFault(
+      'REGISTER_URL and BOX_URL must be two databases: who is asked never lies beside the answers.',
+    )
   const dataFolder = resolve(values.KVAR_DATA)
   const isDemo = values.KVAR_DEMO === '1'
   const { key, keySource } = readKey(values.KVAR_KEY, dataFolder, isDemo)
@@ -84,7 +97,9 @@ function readKey(
 ): { key: string; keySource: string } {
   if (isDemo) return { key: demoKey, keySource: 'demo' }
   if (given === demoKey)
-    throw new SettingsFault('KVAR_KEY is the key of the demo, which everybody knows. Make one: openssl rand -base64 48')
+    throw new SettingsFault(
+      'KVAR_KEY is the key of the demo, which everybody knows. Make one: openssl rand -base64 48',
+    )
   if (given !== undefined) return { key: given, keySource: 'KVAR_KEY' }
   const file = `${dataFolder}.key`
   if (!existsSync(file)) {
@@ -96,6 +111,7 @@ function readKey(
     writeFileSync(file, `${randomBytes(48).toString('base64')}\n`, { mode: 0o600, flag: 'wx' })
   }
   const key = readFileSync(file, 'utf8').trim()
-  if (key.length < 32) throw new SettingsFault(`The key file ${file} is too short: it must hold at least 32 characters.`)
+  if (key.length < 32)
+    throw new SettingsFault(`The key file ${file} is too short: it must hold at least 32 characters.`)
   return { key, keySource: file }
 }

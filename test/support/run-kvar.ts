@@ -13,7 +13,7 @@ export function runKvar(
   const { PATH = '', HOME = '' } = process.env
   const child = spawn(process.execPath, ['--import', 'tsx', 'app/cli/kvar.ts', ...words], {
     cwd: top,
-    env: { PATH, HOME, ...environment },
+    env: { PATH, HOME, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
