@@ -105,7 +105,7 @@ test('nobody at all gives an empty city and not a single figure', () => {
 })
 
 test('no figure of any analysis is NaN or infinite', () => {
-  for (let seed = 1; seed <= 30; seed += 1) {
+  for (let seed = 1; seed <= 8; seed += 1) {
     const { responses } = sparseWave(seed)
     const bad: string[] = []
     JSON.stringify(anAnalysis(responses, { instrument: attackedInstrument }), (key, value: unknown) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { discloseRollup } from '~/domain/release/disclose-rollup'
 import { cellKey } from '~/domain/rollup/cell'
+import { anInstrument } from '../../factories/an-instrument'
 import { disclosed, option, people, variedAnswers, without } from './people'
 import { sparseWave } from './sparse-wave'
 
@@ -316,6 +317,46 @@ test('how many were asked is not told where all or all but one or two have answe
 
 test('nothing is known of invited people who were never asked by us', () => {
   expect(disclosed(people(20, { district: 'a' })).invited('city')).toBeNull()
+})
+
+test('a number that everybody gave is not told, nor a part of the week that nobody has', () => {
+  const answers = (week: (place: number) => Readonly<Record<string, number>>) => (place: number) => ({
+    NUM: { kind: 'number' as const, value: 40 },
+    ONE: option('bc'.charAt(place % 2)),
+    WEEK: { kind: 'shares' as const, percents: week(place) },
+  })
+  const { item } = disclosed(
+    [
+      ...people(
+        20,
+        { district: 'a' },
+        answers((place) => ({ a: 40 + (place % 9), b: 60 - (place % 9), c: 0 })),
+      ),
+      ...people(
+        20,
+        { district: 'b' },
+        answers((place) => ({ a: 40 + (place % 9), b: 50, c: 10 - (place % 9) })),
+      ),
+      ...people(
+        30,
+        { district: 'c' },
+        answers((place) => ({ a: 40, b: 50 - (place % 9), c: 10 + (place % 9) })),
+      ),
+      ...people(
+        40,
+        { district: 'd' },
+        answers((place) => ({ a: 30 + (place % 9), b: 50 - (place % 5), c: 20 - (place % 9) + (place % 5) })),
+      ),
+    ],
+    { instrument: anInstrument() },
+  )
+  expect(item('city', 'NUM')).toEqual({ kind: 'suppressed' })
+  expect(['a', 'b', 'c', 'd'].map((d) => item(`district/${d}`, 'WEEK')?.kind)).toEqual([
+    'suppressed',
+    'suppressed',
+    'suppressed',
+    'shown',
+  ])
 })
 
 test('people’s own words are no part of a release', () => {
