@@ -16,7 +16,7 @@ export function AccountTable({
   return (
     <Panel id="konton" title={texts.listTitle} className="kv-c8">
       <ScrollArea label={texts.listTitle}>
-        <table className="ds-table kv-table">
+        <table className="ds-table kv-table kv-stack">
           <thead>
             <tr>
               <th scope="col">{texts.name}</th>
@@ -33,9 +33,11 @@ export function AccountTable({
                   {account.name}
                   {account.accountId === ownId && <span className="kv-subtle"> ({texts.you})</span>}
                 </th>
-                <td>{account.email}</td>
-                <td>{account.district ?? texts[account.role]}</td>
-                <td>{texts.states[account.state]}</td>
+                <td data-label={texts.email}>{account.email}</td>
+                <td data-label={texts.role}>
+                  {account.district === null ? texts[account.role] : texts.hrOf(account.district)}
+                </td>
+                <td data-label={texts.state}>{texts.states[account.state]}</td>
                 <td>
                   {account.accountId !== ownId && (
                     <div className="kv-acts">

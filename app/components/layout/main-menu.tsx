@@ -36,7 +36,7 @@ export function MainMenu() {
             .filter((entry) => entry.isOpen)
             .map(({ href, label, isApart }) => (
               <li key={href} className={isApart ? 'kv-nav__sep' : undefined}>
-                <a href={href} aria-current={isWithin(path, href) ? 'page' : undefined}>
+                <a href={href} aria-current={isWithin(path.split('?')[0] ?? '', href) ? 'page' : undefined}>
                   {label}
                 </a>
               </li>

@@ -38,7 +38,9 @@ export function TopBar() {
             )
           ) : (
             <>
-              <a href={methodPath}>{texts.method}</a>
+              <a className="kv-bar__method" href={methodPath}>
+                {texts.method}
+              </a>
               <a href={ownPasswordPath}>{account.name}</a>
               <form method="post" action={signOutPath}>
                 <button className="kv-linkbutton" type="submit">
