@@ -32,7 +32,7 @@ export async function actOnAccounts(
     const { name, email, role, district } = parsed.value
     const post = postOf(role, district)
     if (post === undefined)
-      return { kind: 'faults', faults: { district: { kind: 'missing' } }, given: { name, email, role } }
+      return { kind: 'faults', faults: { district: { kind: 'notAChoice' } }, given: { name, email, role } }
     const verdict = await addAccount(db, { name, email, post }, today())
     return resultOf('added', verdict)
   }

@@ -16,7 +16,7 @@ export function AccountTable({
   return (
     <Panel id="konton" title={texts.listTitle} className="kv-c8">
       <ScrollArea label={texts.listTitle}>
-        <table className="ds-table kv-table kv-stack">
+        <table className="ds-table kv-table kv-folds">
           <thead>
             <tr>
               <th scope="col">{texts.name}</th>

@@ -51,7 +51,7 @@ function Block({ block }: { readonly block: TextBlock }) {
 function Table({ block }: { readonly block: Extract<TextBlock, { kind: 'table' }> }) {
   return (
     <ScrollArea label={block.label}>
-      <table className="ds-table kv-table kv-stack kv-text__table">
+      <table className="ds-table kv-table kv-folds kv-text__table">
         <thead>
           <tr>
             {block.head.map((title) => (
