@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
 const seconds = 60
@@ -13,34 +13,33 @@ const mostCodesKnown = 20_000
  * network address. When wrong codes come in a flood, those who have been let in already go on undisturbed.
  */
 export class RespondentLimits {
-  readonly #key = randomBytes(32)
+  readonly #key = randomBytes(32).toString('hex')
   readonly #perCode = new RateLimiterMemory({ points: mostPerCode, duration: seconds })
   readonly #wrongCodes = new RateLimiterMemory({ points: mostWrongCodes, duration: seconds })
   readonly #known = new Set<string>()
 
+  /** Knows a code again without keeping it. */
+  visitorOf(code: string): string {
+    return hash('sha256', `${this.#key} ${code}`, 'base64')
+  }
+
   /** Seconds to wait, or `undefined` when the code may be looked up. */
-  async secondsToWait(code: string): Promise<number | undefined> {
-    const hash = this.#hashOf(code)
-    if (!this.#known.has(hash)) {
+  async secondsToWait(visitor: string): Promise<number | undefined> {
+    if (!this.#known.has(visitor)) {
       const wrong = await this.#wrongCodes.get(all)
       if (wrong !== null && wrong.remainingPoints <= 0) return toSeconds(wrong)
     }
-    return consume(this.#perCode, hash)
+    return consume(this.#perCode, visitor)
   }
 
   async codeWasWrong(): Promise<void> {
     await consume(this.#wrongCodes, all)
   }
 
-  codeWasRight(code: string): void {
-    const hash = this.#hashOf(code)
-    if (this.#known.has(hash)) return
+  codeWasRight(visitor: string): void {
+    if (this.#known.has(visitor)) return
     if (this.#known.size >= mostCodesKnown) this.#known.delete(this.#known.values().next().value ?? '')
-    this.#known.add(hash)
-  }
-
-  #hashOf(code: string): string {
-    return createHmac('sha256', this.#key).update(code).digest('base64')
+    this.#known.add(visitor)
   }
 }
 

@@ -49,7 +49,8 @@ async function answerForm(found: KeptSurvey | undefined, visit: Visit): Promise<
   const code = normaliseCode(form.code)
   if (code === undefined)
     return codeFaultReply(found, visit, form.code.trim() === '' ? 'missing' : 'unreadable')
-  const seconds = await limits.secondsToWait(code)
+  const visitor = limits.visitorOf(code)
+  const seconds = await limits.secondsToWait(visitor)
   if (seconds !== undefined) return notice('tooManyTries', visit, { seconds, again: visit.again })
   if (found !== undefined && form.page === 'review' && form.action.kind === 'cast') {
     const reply = await castAnswers(found, code, visit)
@@ -57,8 +58,10 @@ async function answerForm(found: KeptSurvey | undefined, visit: Visit): Promise<
   }
   const installation = { ...context.databases, key: context.settings.key }
   const today = context.today()
-  const waveId = found?.survey.wave.waveId
-  const verdict = await findInvitationByCode(installation, { code, today, ...(waveId && { waveId }) })
+  const known = found?.survey.wave
+  const waveId = known?.waveId
+  const asked = known === undefined ? {} : { known, waveId: known.waveId }
+  const verdict = await findInvitationByCode(installation, { code, today, ...asked })
   if (!verdict.ok) {
     const { reason, wave } = verdict
     if (reason === 'unknownCode') {
@@ -67,12 +70,12 @@ async function answerForm(found: KeptSurvey | undefined, visit: Visit): Promise<
     }
     if (!mayGoOn(verdict, form, today)) return notice(reason, visit, { opensOn: wave?.opensOn })
   }
-  limits.codeWasRight(code)
+  limits.codeWasRight(visitor)
   if (found === undefined) return introReply(verdict, code, visit)
   if (verdict.wave !== undefined && verdict.wave.waveId !== waveId)
     return notice('otherWave', visit, { again: { action: answerPath(), fields: codeFields(code, visit) } })
-  const known = verdict.ok ? verdict.background : form.carried.known
-  return pageReply(...drawStep(found, code, { ...visit, known }))
+  const background = verdict.ok ? verdict.background : form.carried.known
+  return pageReply(...drawStep(found, code, { ...visit, known: background }))
 }
 
 /** Whoever started before the last day was over may finish while the box is open. */

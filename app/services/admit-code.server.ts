@@ -6,14 +6,19 @@ import { getWave } from '~/repositories/wave-repository.server'
 import type { Installation } from './installation.server'
 import { hashCode } from './invitation-code.server'
 
-/** Whose code it is, and to which wave it belongs. Changes nothing. `code` is the normalised one. */
+/**
+ * Whose code it is, and to which wave it belongs. Changes nothing. `code` is the normalised one; `known` spares reading
+ * the wave when it is that one.
+ */
 export async function admitCode(
   { register, key }: Pick<Installation, 'register' | 'key'>,
   typed: string,
+  known?: Wave,
 ): Promise<{ readonly code: string; readonly invitation: Invitation; readonly wave: Wave } | undefined> {
   const code = normaliseCode(typed)
   if (code === undefined) return undefined
   const invitation = await findInvitationByCodeHash(register, hashCode(key, code))
   if (invitation === undefined) return undefined
-  return { code, invitation, wave: await getWave(register, invitation.waveId) }
+  const wave = known?.waveId === invitation.waveId ? known : await getWave(register, invitation.waveId)
+  return { code, invitation, wave }
 }

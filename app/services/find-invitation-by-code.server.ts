@@ -21,12 +21,20 @@ export type CodeVerdict =
       readonly wave?: Wave
     }
 
-/** Changes nothing: mail scanners open links too. `waveId` is the one in the address, for codes erased with their wave. */
+/**
+ * Changes nothing: mail scanners open links too. `waveId` is the one in the address, for codes erased with their wave;
+ * `known` is that wave as it was read a moment ago, which spares reading it again.
+ */
 export async function findInvitationByCode(
   installation: Pick<Installation, 'register' | 'key'>,
-  input: { readonly code: string; readonly waveId?: WaveId; readonly today: string },
+  input: {
+    readonly code: string
+    readonly waveId?: WaveId
+    readonly known?: Wave
+    readonly today: string
+  },
 ): Promise<CodeVerdict> {
-  const admitted = await admitCode(installation, input.code)
+  const admitted = await admitCode(installation, input.code, input.known)
   if (admitted === undefined) {
     const named = input.waveId && (await findWave(installation.register, input.waveId))
     if (named && named.state !== 'open') return { ok: false, reason: 'waveClosed', wave: named }

@@ -3,7 +3,7 @@ import { type Language, languages } from '~/domain/instrument/localised-text'
 import { respondentPageTexts } from '~/texts/respondent-pages'
 import { Logo } from '../layout/logo'
 import { formActions, formFields } from './form-fields'
-import { Slot } from './slot'
+import { Slot, slotMark } from './slot'
 import type { Municipality } from './survey'
 
 /** The two files every page needs. */
@@ -87,9 +87,7 @@ function Page({
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light" />
         <meta name="theme-color" content="#0d4b55" />
-        <title>
-          <Slot name="title" />
-        </title>
+        <title>{slotMark('title')}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={assets.stylesheet} />
         <script src={assets.script} defer />
