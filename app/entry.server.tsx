@@ -1,22 +1,37 @@
-import type { AppLoadContext, EntryContext } from '@remix-run/node'
+import { PassThrough } from 'node:stream'
+import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
-import { renderToString } from 'react-dom/server'
+import { renderToPipeableStream } from 'react-dom/server'
 import { NonceProvider } from './components/layout/nonce'
 
+/**
+ * A page is sent when it is whole. It is rendered as a stream all the same: only so does React hand over the data
+ * that pages with scripts start from.
+ */
 export default function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
   context: AppLoadContext,
-): Response {
-  const markup = renderToString(
+): Promise<Response> {
+  const page = (
     <NonceProvider value={context.nonce}>
       <RemixServer context={remixContext} url={request.url} nonce={context.nonce} />
-    </NonceProvider>,
+    </NonceProvider>
   )
-  headers.set('Content-Type', 'text/html; charset=utf-8')
-  return new Response(`<!DOCTYPE html>${markup}`, { status, headers })
+  return new Promise((resolve, reject) => {
+    const { pipe } = renderToPipeableStream(page, {
+      nonce: context.nonce,
+      onAllReady: () => {
+        headers.set('Content-Type', 'text/html; charset=utf-8')
+        const body = new PassThrough()
+        resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
+        pipe(body)
+      },
+      onShellError: reject,
+    })
+  })
 }
 
 /** What broke and where in the code; never the message, which may quote what somebody wrote. */

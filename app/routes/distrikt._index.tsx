@@ -11,7 +11,7 @@ import { resultsQuery } from '~/http/results-query.server'
 import { loadDistrictList } from '~/services/load-district-report.server'
 import { resultsTexts } from '~/texts/results'
 
-export const handle = { hasCharts: true }
+export const handle = { needsScripts: true }
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { sv: resultsTexts.sv.districts, en: resultsTexts.en.districts })

@@ -10,7 +10,7 @@ import { resultsQuery } from '~/http/results-query.server'
 import { loadFocusAreaReport } from '~/services/load-focus-area-report.server'
 import { resultsTexts } from '~/texts/results'
 
-export const handle = { hasCharts: true }
+export const handle = { needsScripts: true }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, {

@@ -11,7 +11,7 @@ import { resultsQuery } from '~/http/results-query.server'
 import { loadFocusAreaList } from '~/services/load-focus-area-report.server'
 import { resultsTexts } from '~/texts/results'
 
-export const handle = { hasCharts: true }
+export const handle = { needsScripts: true }
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { sv: resultsTexts.sv.focusAreas, en: resultsTexts.en.focusAreas })

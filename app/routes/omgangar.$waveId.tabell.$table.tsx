@@ -7,8 +7,7 @@ import { loadResultTable } from '~/services/load-result-table.server'
 export async function loader(args: LoaderFunctionArgs) {
   const account = await requireAccount(args)
   const { district, area, scope, language } = resultsQuery(args.request, account)
-  const districtId =
-    district === undefined ? undefined : (await requireDistrictAccess(args, district)).asked
+  const districtId = district === undefined ? undefined : (await requireDistrictAccess(args, district)).asked
   const file = await loadResultTable(args.context.databases, {
     waveId: args.params['waveId'] ?? '',
     table: args.params['table'] ?? '',

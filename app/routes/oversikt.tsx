@@ -10,7 +10,7 @@ import { resultsQuery } from '~/http/results-query.server'
 import { loadOverview } from '~/services/load-overview.server'
 import { resultsTexts } from '~/texts/results'
 
-export const handle = { hasCharts: true }
+export const handle = { needsScripts: true }
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { sv: resultsTexts.sv.overview, en: resultsTexts.en.overview })

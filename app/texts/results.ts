@@ -12,7 +12,7 @@ export const resultsTexts = inBothLanguages({
     savePicture: 'Spara bild',
     savingPicture: 'Bilden görs …',
     pictureFailed: 'Bilden gick inte att spara. Försök igen, eller skriv ut sidan.',
-    downloadTable: 'Hämta tabellen (CSV)',
+    downloadTable: 'Hämta CSV',
     tableOf: (caption: string) => `${caption}, som tabell`,
     noWaveTitle: 'Ännu finns inget resultat',
     noWaveText:
@@ -30,7 +30,7 @@ export const resultsTexts = inBothLanguages({
     savePicture: 'Save picture',
     savingPicture: 'Making the picture …',
     pictureFailed: 'The picture could not be saved. Try again, or print the page.',
-    downloadTable: 'Download the table (CSV)',
+    downloadTable: 'Download CSV',
     tableOf: (caption: string) => `${caption}, as a table`,
     noWaveTitle: 'No results yet',
     noWaveText:

@@ -6,7 +6,7 @@ export function ChartKey({ entries }: { readonly entries: readonly KeyEntry[] })
     <ul className="kv-key">
       {entries.map(({ mark, text }) => (
         <li key={mark}>
-          <svg className="kv-keymark" width={widths[mark]} height="18" aria-hidden="true">
+          <svg className="kv-svg kv-keymark" width={widths[mark]} height="18" aria-hidden="true">
             <KeyMark mark={mark} />
           </svg>
           {text}

@@ -12,6 +12,7 @@ import {
 import type { Axis } from '~/domain/report/axis'
 import type { Development, DevelopmentPlot as Plot } from '~/domain/report/development'
 import { PlotTooltip } from './plot-tooltip'
+import { WaveDot } from './wave-dot'
 import { WaveTick } from './wave-tick'
 
 type Waves = Extract<Development, { kind: 'shown' }>['waves']
@@ -31,13 +32,13 @@ export function DevelopmentPlot({
   readonly gap: string
 }) {
   const rows = plot.points.map((point, place) => rowOf(point, waves[place]))
-  const ends = [waves.at(0)?.waveId ?? '', waves.at(-1)?.waveId ?? '']
+  const ends: [string, string] = [waves.at(0)?.waveId ?? '', waves.at(-1)?.waveId ?? '']
   return (
     <div className="kv-trend" role="img" aria-label={plot.description}>
       <ResponsiveContainer width="100%" height={height}>
         <ComposedChart
           data={rows}
-          margin={{ top: 6, right: 8, bottom: 0, left: 0 }}
+          margin={{ top: 6, right: 8, bottom: 0, left: 2 }}
           accessibilityLayer={false}
         >
           <CartesianGrid vertical={false} className="kv-trend__grid" />
@@ -52,8 +53,8 @@ export function DevelopmentPlot({
           />
           <YAxis
             domain={[axis.low, axis.high]}
-            ticks={axis.ticks.map(({ at }) => at)}
-            width={26}
+            ticks={[axis.low, (axis.low + axis.high) / 2, axis.high]}
+            width={30}
             axisLine={false}
             tickLine={false}
             interval={0}
@@ -75,7 +76,7 @@ export function DevelopmentPlot({
           <Line
             dataKey="value"
             className="kv-trend__own"
-            dot={{ r: 2.5 }}
+            dot={<WaveDot last={ends[1]} />}
             activeDot={{ r: 5 }}
             isAnimationActive={false}
           />

@@ -8,7 +8,7 @@ type Shown = Extract<Development, { kind: 'shown' }>
 export function DevelopmentPlots({ development }: { readonly development: Shown }) {
   const { plots, axis, waves, gap } = development
   return (
-    <div className="kv-multi kv-multi--2">
+    <div className="kv-multi">
       {plots.map((plot) => (
         <figure key={plot.key}>
           <figcaption>

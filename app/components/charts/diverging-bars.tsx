@@ -21,8 +21,8 @@ export function DivergingBars({ panel }: { readonly panel: ItemPanel }) {
           <th scope="col" className="kv-lik__n">
             {columns.neutral}
           </th>
-          <th scope="col" className="kv-r">
-            {columns.positive}
+          <th scope="col" className="kv-r kv-lik__p">
+            {columns.share}
           </th>
           <th scope="col" className="kv-r">
             {columns.index}
@@ -65,7 +65,7 @@ function Statement({ row, panel }: { readonly row: ItemRow; readonly panel: Item
         <Bars bars={bars} panel={panel} />
       )}
       <td className="kv-r" data-label={columns.index}>
-        <Whole value={index} isStrong />
+        <Whole value={index} />
       </td>
       {city !== undefined && (
         <td className="kv-r" data-label={columns.city}>
@@ -87,7 +87,8 @@ function Bars({ bars, panel }: { readonly bars: ItemBars; readonly panel: ItemPa
         <span className="ds-sr-only">{bars.description}</span>
         <StepBars bars={bars} reach={panel.reach} />
       </td>
-      <td className="kv-lik__b kv-lik__n">
+      <td className="kv-lik__b kv-lik__n" data-label={panel.columns.neutral}>
+        <span className="kv-lik__nn">{bars.neutralText}</span>
         <svg className="kv-svg" height="46" aria-hidden="true">
           <rect className="l3" x="0" width={`${share}%`} y="8" height="30" />
           <text className="t-ink" x="8" y="28">
@@ -95,20 +96,14 @@ function Bars({ bars, panel }: { readonly bars: ItemBars; readonly panel: ItemPa
           </text>
         </svg>
       </td>
-      <td className="kv-r" data-label={panel.columns.positive}>
-        {bars.figure.text} <span className="kv-subtle kv-nowrap">({bars.figure.interval})</span>
+      <td className="kv-r kv-nowrap" data-label={panel.columns.share}>
+        <b>{bars.figure.text}</b> <span className="kv-subtle">({bars.figure.interval})</span>
       </td>
     </>
   )
 }
 
-function Whole({
-  value,
-  isStrong = false,
-}: {
-  readonly value: WholeNumber | Few
-  readonly isStrong?: boolean
-}) {
+function Whole({ value }: { readonly value: WholeNumber | Few }) {
   if (value.kind === 'few') return <span className="kv-micro kv-subtle">{value.text}</span>
-  return isStrong ? <b>{value.text}</b> : <span className="kv-subtle">{value.text}</span>
+  return <>{value.text}</>
 }

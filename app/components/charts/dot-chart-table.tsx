@@ -11,18 +11,15 @@ export function DotChartTable({
   chart,
   waveId,
   band,
-  isRoomy = false,
 }: {
   readonly chart: DotChart
   readonly waveId: string
   /** Drawn through all rows. */
   readonly band?: ShownFigure
-  /** Names are whole sentences. */
-  readonly isRoomy?: boolean
 }) {
-  const { caption, labelColumn, plotColumn, columns, axis, rows, total } = chart
+  const { caption, names, labelColumn, plotColumn, columns, axis, rows, total } = chart
   return (
-    <table className={isRoomy ? 'kv-dots kv-dots--roomy' : 'kv-dots'}>
+    <table className="kv-dots" data-names={names}>
       <caption className="ds-sr-only">{caption}</caption>
       <thead>
         <tr>
@@ -119,6 +116,12 @@ function Cell({ cell }: { readonly cell: DotCell }) {
       <>
         <SignedMark mark={cell.mark} /> <b>{cell.text}</b>
         <span className="ds-sr-only"> {cell.meaning}</span>
+      </>
+    )
+  if (cell.kind === 'figure')
+    return (
+      <>
+        <b>{cell.text}</b> <span className="kv-subtle">({cell.interval})</span>
       </>
     )
   if (cell.weight === 'strong') return <b>{cell.text}</b>

@@ -7,6 +7,7 @@ import { Brief } from './brief'
 import { DevelopmentPanel } from './development-panel'
 import { DotPanel } from './dot-panel'
 import { ItemsPanel } from './items-panel'
+import { keepRanges } from './keep-ranges'
 import { NoResult } from './no-result'
 import { WaveForm } from './wave-form'
 
@@ -19,7 +20,7 @@ export function DistrictPage({ report }: { readonly report: DistrictReport }) {
   const head = (
     <PageHead
       title={name}
-      lead={report.kind === 'shown' ? report.lead : undefined}
+      lead={report.kind === 'shown' ? keepRanges(report.lead) : undefined}
       crumbs={[
         { label: texts.overview, href: overviewPath(waveId) },
         { label: texts.districts, href: districtsOfWavePath(waveId) },
@@ -37,6 +38,7 @@ export function DistrictPage({ report }: { readonly report: DistrictReport }) {
     )
   const { briefTitle, brief, areas, chips, items, reasons, units, development, strengths } = report
   const chosen = chips.areas.find(({ isChosen }) => isChosen)?.code
+  const reasonsFrom = reasons.kind === 'shown' ? reasons.waveId : waveId
   const fileOf = (table: string) => waveTablePath(waveId, table, { district: districtId })
   return (
     <>
@@ -64,9 +66,13 @@ export function DistrictPage({ report }: { readonly report: DistrictReport }) {
           waveId={waveId}
           href={fileOf('styrkor')}
           className="kv-c5"
-          isRoomy
         />
-        <DotPanel id="orsaker" report={reasons} waveId={waveId} href={fileOf('orsaker')} />
+        <DotPanel
+          id="orsaker"
+          report={reasons}
+          waveId={reasonsFrom}
+          href={waveTablePath(reasonsFrom, 'orsaker', { district: districtId })}
+        />
       </div>
     </>
   )

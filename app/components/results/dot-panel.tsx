@@ -4,6 +4,7 @@ import type { ShownFigure } from '~/domain/report/figure'
 import { ChartKey } from '../charts/chart-key'
 import { DotChartTable } from '../charts/dot-chart-table'
 import { Panel } from '../layout/panel'
+import { keepRanges } from './keep-ranges'
 import { Notes } from './notes'
 import { PanelTools } from './panel-tools'
 
@@ -27,7 +28,6 @@ export function DotPanel({
   waveId,
   href,
   className,
-  isRoomy = false,
 }: {
   readonly id: string
   readonly report: DotPanelReport
@@ -35,7 +35,6 @@ export function DotPanel({
   /** Where the table lies as a file. */
   readonly href: string
   readonly className?: string
-  readonly isRoomy?: boolean
 }) {
   if (report.kind === 'absent')
     return (
@@ -48,13 +47,13 @@ export function DotPanel({
     <Panel
       id={id}
       title={title}
-      sub={sub}
+      sub={keepRanges(sub)}
       className={className}
       legend={keys === undefined ? undefined : <ChartKey entries={keys} />}
       foot={notes.length === 0 ? undefined : <Notes notes={notes} />}
       table={<PanelTools title={title} table={table} href={href} />}
     >
-      <DotChartTable chart={chart} waveId={waveId} band={band} isRoomy={isRoomy} />
+      <DotChartTable chart={chart} waveId={waveId} band={band} />
     </Panel>
   )
 }

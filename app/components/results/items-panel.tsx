@@ -65,7 +65,7 @@ function StepKey({ steps }: { readonly steps: readonly string[] }) {
     <ul className="kv-key">
       {steps.map((label, place) => (
         <li key={label}>
-          <svg className="kv-keymark" width="14" height="14" aria-hidden="true">
+          <svg className="kv-svg kv-keymark" width="14" height="14" aria-hidden="true">
             <rect className={`l${place + 1}`} width="14" height="14" rx="2" />
           </svg>
           {label}

@@ -51,7 +51,6 @@ export function OverviewPage({ report }: { readonly report: OverviewReport }) {
           waveId={waveId}
           href={waveTablePath(waveId, 'styrkor')}
           className="kv-c5"
-          isRoomy
         />
       </div>
     </>

@@ -40,10 +40,12 @@ export function SignalsPanel({
     >
       <SignalList list={first} signals={signals} waveId={waveId} />
       {rest.length > 0 && (
-        <details className="kv-more-signals">
-          <summary>{showRest}</summary>
-          <SignalList list={rest} signals={signals} waveId={waveId} />
-        </details>
+        <div>
+          <details className="ds-details kv-data kv-more">
+            <summary>{showRest}</summary>
+            <SignalList list={rest} signals={signals} waveId={waveId} />
+          </details>
+        </div>
       )}
     </Panel>
   )

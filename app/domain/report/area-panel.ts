@@ -54,6 +54,7 @@ export function areaPanel(
     chart: {
       caption,
       labelColumn: words.focusArea,
+      names: 'words',
       plotColumn: words.chart,
       columns: [words.index, words.intervalShort, words.versusRestShort],
       axis: indexAxis(rows.flatMap(extentOf), words.format.whole),

@@ -37,6 +37,21 @@ export function shareAxis(
   }
 }
 
+/** A share beside other shares, not a bar: from the quarter below the lowest up to 100. */
+export function zoomedShareAxis(
+  lows: readonly number[],
+  label: (value: number) => string,
+  unit: (value: number) => string,
+): Axis {
+  const low = Math.min(75, Math.floor(Math.min(100, ...lows) / 25) * 25)
+  const ticks = ticksBetween(low, 100, 25, label)
+  return {
+    low,
+    high: 100,
+    ticks: ticks.map((tick) => (tick.at === 100 ? { at: 100, label: unit(100) } : tick)),
+  }
+}
+
 /** A small axis without ticks between its ends: whole fives with room on both sides. */
 export function tightAxis(
   values: readonly number[],

@@ -57,6 +57,7 @@ export function districtPanel(
     chart: {
       caption: texts.caption,
       labelColumn: words.district,
+      names: 'words',
       plotColumn: words.chart,
       columns: [words.index, words.intervalShort, words.versusRestShort],
       axis: indexAxis(

@@ -93,7 +93,7 @@ export function districtReport(
       })),
     },
     items: itemPanel(basis, area, district, city, name, minimumDetailSize, words),
-    reasons: reasonPanel(basis, district, name, minimumDetailSize, words),
+    reasons: reasonsIn(basis, districtId, name, words),
     units: unitPanel(basis, districtId, name, words),
     development: developmentOf(
       basis,
@@ -113,6 +113,14 @@ export function districtReport(
     ),
     strengths: strengthPanel(basis, district, name, minimumDetailSize, words),
   }
+}
+
+/** From the newest exit survey when this wave does not ask. */
+function reasonsIn(basis: ResultBasis, districtId: DistrictId, name: string, words: Wording): ReasonPanel {
+  const asked = basis.exit ?? basis
+  const { districts, minimumDetailSize } = asked.analysis
+  const district = districts.find(({ cell }) => cell.districtId === districtId)
+  return reasonPanel(asked, district, name, minimumDetailSize, words)
 }
 
 type ShownDistrict = Extract<AnalysedCell<CellOf<'district'>>, { kind: 'shown' }>

@@ -9,6 +9,7 @@ export type RowTarget =
 
 export type DotCell =
   | { readonly kind: 'text'; readonly text: string; readonly weight: 'strong' | 'normal' | 'subtle' }
+  | { readonly kind: 'figure'; readonly text: string; readonly interval: string }
   | { readonly kind: 'mark'; readonly text: string; readonly mark: Mark; readonly meaning: string }
   | { readonly kind: 'few'; readonly text: string }
 
@@ -32,6 +33,8 @@ export type DotRow = {
 export type DotChart = {
   readonly caption: string
   readonly labelColumn: string
+  /** How much room the names need: words, short phrases, or whole sentences. */
+  readonly names: 'words' | 'phrases' | 'sentences'
   readonly plotColumn: string
   readonly columns: readonly string[]
   readonly axis: Axis

@@ -62,6 +62,7 @@ export function focusAreaList(basis: ResultBasis, words: Wording): FocusAreaList
     chart: {
       caption,
       labelColumn: words.focusArea,
+      names: 'words',
       plotColumn: words.chart,
       columns: [words.index, words.intervalShort, places.districtSpreadColumn],
       axis: indexAxis(

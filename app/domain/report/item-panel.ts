@@ -60,7 +60,7 @@ export function itemPanel(
     negative: say.negative,
     positive: say.positive,
     neutral: say.neutral,
-    share: words.interval,
+    share: say.positiveShare,
     index: say.index,
     ...(city === undefined ? {} : { city: say.city }),
     notApplicable: say.notApplicable,

@@ -12,6 +12,7 @@ export type ItemBars = {
   readonly shares: readonly [number, number, number, number, number]
   readonly negative: number
   readonly neutral: number
+  readonly neutralText: string
   readonly positive: number
   /** The positive answers with their interval. */
   readonly figure: ShownFigure
@@ -80,6 +81,7 @@ function barsOf(analysed: AnalysedItem | undefined, words: Wording): ItemBars | 
     shares: [percentOf(one), percentOf(two), neutral, percentOf(four), percentOf(five)],
     negative,
     neutral,
+    neutralText: percent(neutral),
     positive,
     figure,
     description: words.items.bar(percent(negative), percent(neutral), percent(positive)),

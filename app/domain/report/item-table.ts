@@ -18,7 +18,7 @@ export function itemTable(
     columns: [
       { label: columns.statement, kind: 'text' },
       ...labels.map((label) => ({ label, kind: 'number' }) as const),
-      { label: columns.positive, kind: 'number' },
+      { label: columns.share, kind: 'number' },
       { label: words.interval, kind: 'interval' },
       { label: columns.index, kind: 'number' },
       ...(columns.city === undefined ? [] : [{ label: columns.city, kind: 'number' } as const]),

@@ -26,7 +26,7 @@ const drawnAtMost = 10
 /** Why people leave, the most common reason first; what too few gave comes last and without a number. */
 export function reasonPanel(
   { wave, instrument }: Pick<ReleasedWave, 'wave' | 'instrument'>,
-  cell: AnalysedCell,
+  cell: AnalysedCell | undefined,
   place: string,
   minimumDetailSize: number,
   words: Wording,
@@ -35,9 +35,13 @@ export function reasonPanel(
   const title = shares.reasonsTitle
   const asked = instrument.parts.reasons
   if (asked === undefined) return { kind: 'absent', title, text: shares.reasonsNotAsked }
-  const reasons = cell.kind === 'shown' ? cell.reasons : undefined
-  if (cell.kind !== 'shown' || reasons?.kind !== 'shown')
-    return { kind: 'absent', title, text: shares.reasonsFew(words.format.whole(minimumDetailSize)) }
+  const reasons = cell?.kind === 'shown' ? cell.reasons : undefined
+  if (cell?.kind !== 'shown' || reasons?.kind !== 'shown')
+    return {
+      kind: 'absent',
+      title,
+      text: shares.reasonsFew(waveName(wave, words), words.format.whole(minimumDetailSize)),
+    }
   const labels = labelsOf(instrument, asked, words)
   const hasMain = reasons.reasons.some(({ main }) => main !== undefined)
   const named = [...reasons.reasons]
@@ -61,6 +65,7 @@ export function reasonPanel(
     chart: {
       caption,
       labelColumn: shares.reason,
+      names: 'phrases',
       plotColumn: words.chart,
       columns: [words.share, words.intervalShort, ...(hasMain ? [shares.mainReason] : [])],
       axis: shareAxis(

@@ -1,8 +1,8 @@
 import type { AnalysedCell, ShownShare } from '../analysis/analysis'
 import { itemsByCode } from '../instrument/items-of'
-import { shareAxis } from './axis'
+import { zoomedShareAxis } from './axis'
 import { type DataTable, intervalCell, textCell, valueCell } from './data-table'
-import { type DotChart, type DotRow, strong, subtle } from './dot-chart'
+import type { DotChart, DotRow } from './dot-chart'
 import { shareFigure, type ShownFigure } from './figure'
 import type { ReleasedWave } from './result-basis'
 import { waveName } from './wave-heading'
@@ -18,7 +18,7 @@ export type StrengthPanel =
     }
   | { readonly kind: 'absent'; readonly title: string; readonly text: string }
 
-const shownStatements = 5
+const shownStatements = 6
 
 /** The statements most people answer well: the two best steps together, reversed statements turned. */
 export function strengthPanel(
@@ -41,9 +41,14 @@ export function strengthPanel(
     chart: {
       caption,
       labelColumn: shares.statement,
+      names: 'sentences',
       plotColumn: words.chart,
       columns: [shares.positive],
-      axis: shareAxis([100], words.format.whole, words.format.percent),
+      axis: zoomedShareAxis(
+        statements.map(({ figure }) => figure.low),
+        words.format.whole,
+        words.format.percent,
+      ),
       rows: statements.map(strengthRow),
     },
     table: {
@@ -115,6 +120,6 @@ function strengthRow({ code, stem, detail, figure }: Statement): DotRow {
     detail,
     isFinding: false,
     figure,
-    cells: [strong(figure.text), subtle(`(${figure.interval})`)],
+    cells: [{ kind: 'figure', text: figure.text, interval: figure.interval }],
   }
 }

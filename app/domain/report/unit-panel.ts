@@ -69,6 +69,7 @@ export function unitPanel(
     chart: {
       caption,
       labelColumn: places.unit,
+      names: 'phrases',
       plotColumn: words.chart,
       columns: [words.index, words.intervalShort, places.versusDistrict],
       axis: indexAxis(rows.flatMap(extentOf), words.format.whole),

@@ -8,6 +8,7 @@ export type ItemWords = {
   readonly statement: string
   readonly negative: string
   readonly positive: string
+  readonly positiveShare: string
   readonly neutral: string
   readonly index: string
   readonly city: string
@@ -29,6 +30,7 @@ export const itemWords: Readonly<Record<Language, ItemWords>> = {
     statement: 'Påstående',
     negative: 'Negativa svar',
     positive: 'Positiva svar',
+    positiveShare: 'Andel positiva',
     neutral: 'Mittsvar',
     index: 'Index',
     city: 'Staden',
@@ -49,6 +51,7 @@ export const itemWords: Readonly<Record<Language, ItemWords>> = {
     statement: 'Statement',
     negative: 'Negative answers',
     positive: 'Positive answers',
+    positiveShare: 'Share positive',
     neutral: 'Middle',
     index: 'Index',
     city: 'City',

@@ -38,7 +38,7 @@ export const kpiWords: Readonly<Record<Language, KpiWords>> = {
     interval: '95 % intervall',
     intervalPlot: (label, value, interval) => `${label}: ${value}, intervall ${interval}.`,
     recommendation: 'Rekommendationstal (eNPS)',
-    recommendationNote: 'Från −100 till +100: andelen som svarar 9–10 minus andelen 0–6.',
+    recommendationNote: 'Andelen som svarar 9 eller 10 minus andelen som svarar 0 till 6.',
     push: 'Slutar på grund av arbetet här',
     pushNote: 'Andel vars huvudorsak är något på arbetsplatsen.',
     points: (difference, interval, size) =>
@@ -66,7 +66,7 @@ export const kpiWords: Readonly<Record<Language, KpiWords>> = {
     interval: '95% interval',
     intervalPlot: (label, value, interval) => `${label}: ${value}, interval ${interval}.`,
     recommendation: 'Recommendation number (eNPS)',
-    recommendationNote: 'From −100 to +100: the share answering 9–10 less the share answering 0–6.',
+    recommendationNote: 'The share answering 9 or 10 less the share answering 0 to 6.',
     push: 'Leave because of the work here',
     pushNote: 'Share whose main reason lies at the workplace.',
     points: (difference, interval, size) =>

@@ -36,7 +36,7 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     leadClosed: (wave, date) => `${wave}, stängd ${date}.`,
     leadImported: (wave) => `${wave}: tidigare svar som har lästs in.`,
     thresholds: (cell, detail) =>
-      `Resultat visas för grupper med minst ${cell} svar, orsaker och svarsfördelningar från ${detail}.`,
+      `Grupper med minst ${cell} svar visas, orsaker och fördelningar från ${detail}.`,
     cityFew: (minimum) => `Omgången har för få svar för att visas. Gränsen är ${minimum} svar.`,
     heatTitle: 'Fokusområden per distrikt',
     heatScale: 'Index 0–100, högre är alltid bättre',
@@ -66,7 +66,7 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     leadClosed: (wave, date) => `${wave}, closed ${date}.`,
     leadImported: (wave) => `${wave}: earlier answers that have been imported.`,
     thresholds: (cell, detail) =>
-      `Results are shown for groups of at least ${cell} answers, reasons and distributions from ${detail}.`,
+      `Groups of at least ${cell} answers are shown, reasons and distributions from ${detail}.`,
     cityFew: (minimum) => `The wave has too few answers to be shown. The limit is ${minimum} answers.`,
     heatTitle: 'Focus areas by district',
     heatScale: 'Index 0–100, higher is always better',

@@ -10,7 +10,7 @@ export type ShareWords = {
   readonly mainReason: string
   readonly overlap: string
   readonly fewReasons: (count: string, isOne: boolean) => string
-  readonly reasonsFew: (minimum: string) => string
+  readonly reasonsFew: (wave: string, minimum: string) => string
   readonly reasonsNotAsked: string
   readonly reasonsNone: string
   readonly reasonsCaption: (place: string, wave: string) => string
@@ -37,7 +37,7 @@ export const shareWords: Readonly<Record<Language, ShareWords>> = {
       isOne
         ? '1 orsak till har för få svar för att visas.'
         : `${count} orsaker till har för få svar för att visas.`,
-    reasonsFew: (minimum) => `Orsaker visas för grupper med minst ${minimum} svar.`,
+    reasonsFew: (wave, minimum) => `${wave}: orsaker visas för grupper med minst ${minimum} svar.`,
     reasonsNotAsked: 'Den här enkäten frågar inte varför medarbetare slutar. Det gör avgångsenkäten.',
     reasonsNone: 'Ännu finns ingen avslutad omgång av avgångsenkäten.',
     reasonsCaption: (place, wave) => `Orsaker till att medarbetare slutar, ${place}, ${wave}`,
@@ -62,7 +62,7 @@ export const shareWords: Readonly<Record<Language, ShareWords>> = {
       isOne
         ? '1 more reason has too few answers to be shown.'
         : `${count} more reasons have too few answers to be shown.`,
-    reasonsFew: (minimum) => `Reasons are shown for groups of at least ${minimum} answers.`,
+    reasonsFew: (wave, minimum) => `${wave}: reasons are shown for groups of at least ${minimum} answers.`,
     reasonsNotAsked: 'This survey does not ask why people leave. The exit survey does.',
     reasonsNone: 'No wave of the exit survey has been closed yet.',
     reasonsCaption: (place, wave) => `Reasons for leaving, ${place}, ${wave}`,
