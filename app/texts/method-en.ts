@@ -1,6 +1,3 @@
-import { fewestAnswers, smallestDifference } from '~/domain/analysis/attention-list'
-import { fewestCompared } from '~/domain/analysis/compare-family'
-import { lowestCellSize, lowestDetailSize } from '~/domain/wave/wave'
 import { list, paragraph, type TextPageTexts } from './text-page'
 
 export const methodEnglish: TextPageTexts = {
@@ -37,10 +34,10 @@ export const methodEnglish: TextPageTexts = {
       heading: 'When is a difference called supported?',
       blocks: [
         list(
-          `A district is compared with the *rest of the city*, all other districts together, so that it is not compared with itself. At least ${fewestCompared} answers are needed on both sides.`,
+          'A district is compared with the *rest of the city*, all other districts together, so that it is not compared with itself. At least 10 answers are needed on both sides.',
           'The comparison is Welch’s t test, which does not assume that the groups are equally spread.',
           'Many comparisons are made at once, and some would look large by chance. The demand is therefore raised (Benjamini–Hochberg): of what is called supported at most 5 per cent is expected to be chance.',
-          `*What deserves attention* takes up only what is supported, differs by at least ${smallestDifference} points and rests on at least ${fewestAnswers} answers.`,
+          '*What deserves attention* takes up only what is supported, differs by at least 8 points and rests on at least 20 answers.',
           'All else is *within the margin of error*: there may be a difference, but this survey does not show it.',
         ),
       ],
@@ -65,7 +62,7 @@ export const methodEnglish: TextPageTexts = {
       heading: 'What is not shown',
       blocks: [
         list(
-          `Indexes and means need at least ${lowestCellSize} answers; reasons, distributions, recommendation and comments at least ${lowestDetailSize}.`,
+          'Indexes and means need at least 5 answers; reasons, distributions, recommendation and comments at least 10.',
           'Groups are also hidden when they could otherwise be worked out from the total or from another table. This is tested for all tables together when the wave closes.',
           'Indexes and percentages are shown without decimals and numbers of answers by fives: 45–49 instead of 47.',
           'Districts stand in the city’s own order and are not ranked.',

@@ -1,6 +1,3 @@
-import { fewestAnswers, smallestDifference } from '~/domain/analysis/attention-list'
-import { fewestCompared } from '~/domain/analysis/compare-family'
-import { lowestCellSize, lowestDetailSize } from '~/domain/wave/wave'
 import { list, paragraph, type TextPageTexts } from './text-page'
 
 export const methodSwedish: TextPageTexts = {
@@ -37,10 +34,10 @@ export const methodSwedish: TextPageTexts = {
       heading: 'När kallas en skillnad säkerställd?',
       blocks: [
         list(
-          `Ett distrikt jämförs med *övriga staden*, alltså alla andra distrikt tillsammans, så att det inte jämförs med sig självt. Minst ${fewestCompared} svar behövs på båda sidor.`,
+          'Ett distrikt jämförs med *övriga staden*, alltså alla andra distrikt tillsammans, så att det inte jämförs med sig självt. Minst 10 svar behövs på båda sidor.',
           'Jämförelsen är Welchs t-test, som inte förutsätter att grupperna är lika spridda.',
           'Många jämförelser görs på en gång, och några skulle se stora ut av en slump. Kravet skärps därför (Benjamini–Hochberg): av det som kallas säkerställt väntas högst 5 procent vara slump.',
-          `*Att uppmärksamma* tar bara upp det som är säkerställt, skiljer minst ${smallestDifference} enheter och vilar på minst ${fewestAnswers} svar.`,
+          '*Att uppmärksamma* tar bara upp det som är säkerställt, skiljer minst 8 enheter och vilar på minst 20 svar.',
           'Allt annat är *inom felmarginalen*: det kan finnas en skillnad, men den här mätningen visar den inte.',
         ),
       ],
@@ -65,7 +62,7 @@ export const methodSwedish: TextPageTexts = {
       heading: 'Vad som inte visas',
       blocks: [
         list(
-          `Index och medelvärden kräver minst ${lowestCellSize} svar; orsaker, svarsfördelningar, rekommendationstal och kommentarer minst ${lowestDetailSize}.`,
+          'Index och medelvärden kräver minst 5 svar; orsaker, svarsfördelningar, rekommendationstal och kommentarer minst 10.',
           'Grupper döljs också när de annars skulle gå att räkna fram ur totalen eller ur en annan tabell. Det prövas för alla tabeller tillsammans när omgången stängs.',
           'Index och procent visas utan decimaler och antal svar i steg om fem: 45–49 i stället för 47.',
           'Distrikten står i stadens egen ordning och rangordnas inte.',
