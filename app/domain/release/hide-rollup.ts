@@ -1,5 +1,6 @@
 import type { Instrument } from '../instrument/instrument'
 import { itemsOf } from '../instrument/items-of'
+import { askedFamilies } from './asked-families'
 import { hideColumn, type Hidden } from './hide-column'
 import { hideCounts, hideNotApplicable } from './hide-counts'
 import { hideInvited } from './hide-invited'
@@ -42,12 +43,16 @@ export function hideRollup(
 ): HiddenFigures {
   const detail = rules.minimumDetailSize
   const threshold = { group: rules.minimumCellSize, crossing: Math.max(detail, rules.minimumCellSize) }
-  const groups = hideColumn(plan, {
-    size: (group) => group.figures.respondents,
-    threshold,
-    hidden: new Set(),
-    mayBeTold: () => true,
-  })
+  const families = [...plan.families, ...askedFamilies(plan, instrument)]
+  const groups = hideColumn(
+    { ...plan, families },
+    {
+      size: (group) => group.figures.respondents,
+      threshold,
+      hidden: new Set(),
+      mayBeTold: () => true,
+    },
+  )
   const scales = hideScales(plan, instrument, threshold, groups)
   const uncrossed = withoutCrossings(plan)
   const items = hideItems(uncrossed, instrument, detail, { groups, scales })

@@ -50,15 +50,17 @@ type Members = readonly CountedResponse[]
 const isCrossing = (name: string) => name.startsWith('districtRole') || name.startsWith('districtTenure')
 
 /**
- * The fewest that may be told of these groups together: ten where two groupings are crossed, unless the crossing is a
- * whole group of one grouping (a district in which all have one role) or all of them together are.
+ * The fewest that may be told of these groups together: ten where two groupings are crossed, unless those of whom
+ * there is a figure are all of a group of one grouping (a district in which all have one role).
  */
-function fewestOf(wave: Wave, names: readonly string[]): number {
-  const isWholeGroup = (members: Members) =>
-    [...wave.members].some(
-      ([name, others]) =>
-        !isCrossing(name) && others.length === members.length && members.every((one) => others.includes(one)),
-    )
+function fewestOf(wave: Wave, names: readonly string[], hasFigure = (_: CountedResponse) => true): number {
+  const isWholeGroup = (members: Members) => {
+    const counted = members.filter(hasFigure)
+    return [...wave.members].some(([name, others]) => {
+      const countedThere = isCrossing(name) ? [] : others.filter(hasFigure)
+      return countedThere.length === counted.length && counted.every((one) => countedThere.includes(one))
+    })
+  }
   const isWhole = names.every((name) => !isCrossing(name) || isWholeGroup(wave.membersOf(name)))
   return isWhole || isWholeGroup(names.flatMap(wave.membersOf)) ? 5 : 10
 }
@@ -70,15 +72,49 @@ function sumsOf({ sums }: Pick<Wave, 'sums'>, nameOf: (group: string) => string)
   )
 }
 
-/** Everybody of whom a figure is told or can be found: groups, and what is left of a whole without its known parts. */
-function exposed(wave: Pick<Wave, 'sums' | 'members' | 'membersOf'>, isOut: (group: string) => boolean) {
-  const groups = [...wave.members.keys()].filter(isOut).map((name) => [name])
+/**
+ * Everybody of whom a figure is told or can be found: single groups, and what is left of a whole that is told when
+ * its parts that are told are taken away. (What overlapping wholes tell of each other is for the audit to find.)
+ */
+function exposed(
+  wave: Pick<Wave, 'sums' | 'members' | 'membersOf'>,
+  isKnown: (group: string) => boolean,
+  isFound: (group: string) => boolean,
+) {
+  const groups = [...wave.members.keys()]
+    .filter((group) => isKnown(group) || isFound(group))
+    .map((name) => [name])
   const rests = wave.sums
-    .filter(({ whole }) => isOut(whole))
-    .map(({ parts }) => parts.filter((part) => !isOut(part)))
+    .filter(({ whole }) => isKnown(whole))
+    .map(({ parts }) => parts.filter((part) => !isKnown(part)))
   return [...groups, ...rests]
     .filter((names) => names.length > 0)
     .map((names) => ({ names, members: names.flatMap((name) => wave.membersOf(name)) }))
+}
+
+/**
+ * Area I is asked of the bands t1 and t2, and the number of its answers is told: so many are they, and so many the
+ * others, where everybody has answered.
+ */
+function askedIn(wave: Wave): Equation[] {
+  return wave.sums.flatMap(({ whole, parts }) => {
+    const isDivided = parts.some((part) => part.startsWith('tenure/') || part.startsWith('districtTenure/'))
+    const isTold = wave.shown.get(whole)?.scales['I']?.kind === 'shown'
+    const asked = parts.filter(isNew)
+    const isComplete = asked.flatMap(wave.membersOf).every(({ answers }) => answers['I1']?.kind === 'option')
+    return isDivided && isTold && isComplete ? [equation(...asked.map((part) => [part, 1] as const))] : []
+  })
+}
+
+const isNew = (name: string) => name.endsWith('/t1') || name.endsWith('/t2')
+
+/** Whether in its whole nobody else is asked, or not asked, as this group is: then nothing can be hidden beside it. */
+function isAloneAsked({ sums, membersOf }: Wave, name: string): boolean {
+  return sums.some(
+    ({ parts }) =>
+      parts.includes(name) &&
+      parts.filter((part) => isNew(part) === isNew(name) && membersOf(part).length > 0).length === 1,
+  )
 }
 
 test('the waves are worth attacking: much is hidden in them, and much is shown', () => {
@@ -91,14 +127,24 @@ test('the waves are worth attacking: much is hidden in them, and much is shown',
 test('no group below the limit can be counted out', () => {
   for (const wave of waves) {
     const isKnown = (name: string) => wave.shown.has(name) || wave.isKnownEmpty(name)
-    const found = determined(
-      sumsOf(wave, (group) => group),
-      isKnown,
-    )
-    for (const { names, members } of exposed(wave, (name) => isKnown(name) || found.has(name))) {
+    const sums = sumsOf(wave, (group) => group)
+    const found = determined(sums, isKnown)
+    for (const { names, members } of exposed(wave, isKnown, (name) => found.has(name))) {
       const isFine =
         members.length >= fewestOf(wave, names) || (members.length === 0 && names.every(wave.isKnownEmpty))
       expect(isFine, `seed ${wave.seed}: ${names.join(' + ')} are ${members.length}`).toBe(true)
+    }
+  }
+})
+
+test('the number of answers to what only some are asked tells no small group', () => {
+  for (const wave of waves) {
+    const isKnown = (name: string) => wave.shown.has(name) || wave.isKnownEmpty(name)
+    const sums = sumsOf(wave, (group) => group)
+    for (const name of determined([...sums, ...askedIn(wave)], isKnown)) {
+      const size = wave.membersOf(name).length
+      const isFine = size === 0 || size >= 5 || isAloneAsked(wave, name)
+      expect(isFine, `seed ${wave.seed}: ${name} has ${size}`).toBe(true)
     }
   }
 })
@@ -158,10 +204,16 @@ describe('scales and items together', () => {
         isKnown,
       )
       for (const code of [...scaleCodes, ...itemCodes]) {
-        const isOut = (group: string) => isKnown(`${group} ${code}`) || found.has(`${group} ${code}`)
-        for (const { names, members } of exposed(wave, isOut)) {
+        const named = (group: string) => `${group} ${code}`
+        const out = exposed(
+          wave,
+          (group) => isKnown(named(group)),
+          (group) => found.has(named(group)),
+        )
+        for (const { names, members } of out) {
           const values = valuesOf(code, members)
-          const least = scaleCodes.includes(code) ? fewestOf(wave, names) : 10
+          const hasFigure = (member: CountedResponse) => valueOf(code, member) !== undefined
+          const least = scaleCodes.includes(code) ? fewestOf(wave, names, hasFigure) : 10
           const isFine = values.length >= least && new Set(values.map((value) => value.toFixed(6))).size > 1
           const what = `seed ${wave.seed}: ${code} of ${values.length} in ${names.join(' + ')}`
           expect(isFine || values.length === 0, what).toBe(true)
@@ -237,8 +289,13 @@ describe('counts of single answers', () => {
         const sums = ['n', ...keys].flatMap((key) => sumsOf(uncrossed, (group) => `${group} ${key}`))
         const found = determined([...inGroups, ...sums], isKnown)
         for (const key of keys) {
-          const isOut = (group: string) => isKnown(`${group} ${key}`) || found.has(`${group} ${key}`)
-          for (const { names, members } of exposed(uncrossed, isOut)) {
+          const named = (group: string) => `${group} ${key}`
+          const out = exposed(
+            uncrossed,
+            (group) => isKnown(named(group)),
+            (group) => found.has(named(group)),
+          )
+          for (const { names, members } of out) {
             if (names.every(wave.isKnownEmpty)) continue
             const n = answered(members, code).length
             const count = countIn(members, code, key)
@@ -269,7 +326,7 @@ test('one or two who have not answered cannot be counted out, nor that everybody
       sumsOf(districts, (group) => group),
       isKnown,
     )
-    for (const { names } of exposed(districts, (name) => isKnown(name) || found.has(name))) {
+    for (const { names } of exposed(districts, isKnown, (name) => found.has(name))) {
       expect(unanswered(names), `seed ${wave.seed}: ${names.join(' + ')}`).toBeGreaterThanOrEqual(3)
     }
   }

@@ -18,7 +18,7 @@ const area = (code: string, items: readonly string[], inIndex = true) => ({
   inIndex,
 })
 
-/** Two areas in the index, one that is asked of few, and one item of every sort that counts are told of. */
+/** Two areas in the index, one that is asked of two tenure bands only, and one item of every sort that counts are told of. */
 export const attackedInstrument: Instrument = instrumentSchema.parse({
   code: 'attacked',
   version: 1,
@@ -32,7 +32,11 @@ export const attackedInstrument: Instrument = instrumentSchema.parse({
       code: 'ALL',
       title: text('Allt'),
       items: [
-        ...['A1', 'A2', 'A3', 'B1', 'B2', 'I1', 'I2'].map(stepped),
+        ...['A1', 'A2', 'A3', 'B1', 'B2'].map(stepped),
+        ...['I1', 'I2'].map((code) => ({
+          ...stepped(code),
+          showIf: { background: 'tenureBand' as const, isAnyOf: ['t1', 't2'] },
+        })),
         { kind: 'singleChoice', code: 'GO', stem: text('GO'), options: options(['x', 'y', 'z']) },
         { kind: 'multipleChoice', code: 'MANY', stem: text('MANY'), options: options(['p', 'q', 'r']) },
         {
@@ -69,7 +73,7 @@ export function sparseWave(seed: number): SparseWave {
   const districts = skewed(named('d', whole(2, 6)))
   const units = new Map(districts.map(([code]) => [code, skewed(named(`${code}-u`, whole(1, 3)))]))
   const roles = skewed(named('r', whole(1, 3)))
-  const tenures = skewed(named('t', whole(1, 3)))
+  const tenures = skewed(named('t', whole(1, 5)))
   const unstated = random() < 0.5 ? 0 : 0.1
   const missing = random() < 0.5 ? 0 : 0.15
   const agreed = random() < 0.3
@@ -78,14 +82,15 @@ export function sparseWave(seed: number): SparseWave {
   const responses = Array.from({ length: whole(12, 160) }, (): CountedResponse => {
     const district = orNull(weighted(random, districts))
     const unit = district === null ? null : orNull(weighted(random, units.get(district) ?? []))
+    const tenureBand = orNull(weighted(random, tenures))
     return {
       background: {
         districtId: districtIdSchema.nullable().parse(district),
         unitId: unitIdSchema.nullable().parse(unit),
         role: orNull(weighted(random, roles)),
-        tenureBand: orNull(weighted(random, tenures)),
+        tenureBand,
       },
-      answers: answersBy(random, missing, agreed),
+      answers: answersBy(random, { missing, agreed, isNew: tenureBand === 't1' || tenureBand === 't2' }),
     }
   })
   const disclosure: Disclosure = {
@@ -114,7 +119,10 @@ function named(prefix: string, count: number): string[] {
   return Array.from({ length: count }, (_, place) => `${prefix}${place + 1}`)
 }
 
-function answersBy(random: Random, missing: number, agreed: boolean): Record<string, Answer> {
+function answersBy(
+  random: Random,
+  { missing, agreed, isNew }: { readonly missing: number; readonly agreed: boolean; readonly isNew: boolean },
+): Record<string, Answer> {
   const pick = (codes: readonly string[]) =>
     weighted(
       random,
@@ -129,8 +137,8 @@ function answersBy(random: Random, missing: number, agreed: boolean): Record<str
     A3: step,
     B1: step,
     B2: step,
-    I1: () => (random() < 0.6 ? { kind: 'skipped' } : step()),
-    I2: () => (random() < 0.6 ? { kind: 'skipped' } : step()),
+    I1: () => (isNew ? step() : { kind: 'notShown' }),
+    I2: () => (isNew ? step() : { kind: 'notShown' }),
     GO: () => ({ kind: 'option', code: pick(['x', 'y', 'z']) }),
     MANY: () => ({ kind: 'options', codes: [...new Set([pick(['p', 'q', 'r']), pick(['q', 'p'])])] }),
     WHY: () => ({ kind: 'reasons', main, contributing: another === main ? [] : [another] }),
