@@ -9,9 +9,9 @@ import {
   replaceSlot,
   type SealedBallot,
 } from '~/repositories/ballot-slot-repository.server'
-import { findSeal } from '~/repositories/seal-repository.server'
+import { findSeal, type Seal } from '~/repositories/seal-repository.server'
 import { slotTable } from './prepare-box.server'
-import { shakeWhenRested } from './shake-box.server'
+import { shakeWithBallots } from './shake-box.server'
 
 export type BallotForWave = SealedBallot & { readonly waveId: WaveId }
 
@@ -32,21 +32,25 @@ export async function putIntoBox(
   if (ballots.length === 0) return []
   const outcomes = await box.transaction().execute(async (transaction) => {
     await lockForWriting(transaction, slotTable.table)
-    const openSlots = new Map<WaveId, number | undefined>()
+    const seals = new Map<WaveId, Seal | undefined>()
     const outcomes: BoxOutcome[] = []
     for (const ballot of ballots) {
-      if (!openSlots.has(ballot.waveId)) {
-        const seal = await findSeal(transaction, ballot.waveId)
-        openSlots.set(ballot.waveId, seal?.closingStep === 'none' ? seal.slots : undefined)
-      }
-      const slots = openSlots.get(ballot.waveId)
-      outcomes.push(slots === undefined ? 'waveClosed' : await put(transaction, ballot, slots))
+      const { waveId } = ballot
+      if (!seals.has(waveId)) seals.set(waveId, await findSeal(transaction, waveId))
+      const seal = seals.get(waveId)
+      const isOpen = seal?.closingStep === 'none'
+      outcomes.push(isOpen ? await put(transaction, ballot, seal.slots) : 'waveClosed')
     }
-    if (outcomes.includes('taken')) await shakeWhenRested(transaction, box)
+    const boxBytes = [...seals.values()].reduce((sum, seal) => sum + bytesOf(seal), 0)
+    if (outcomes.includes('taken')) await shakeWithBallots(transaction, box, boxBytes)
     return outcomes
   })
   if (outcomes.includes('taken')) await emptyWriteAheadLog(box)
   return outcomes
+}
+
+function bytesOf(seal: Seal | undefined): number {
+  return seal === undefined ? 0 : seal.slots * seal.ballotBytes
 }
 
 async function put(transaction: BoxDb, ballot: BallotForWave, slots: number): Promise<BoxOutcome> {

@@ -4,29 +4,25 @@ import { rewriteTables } from '#db/dialects/rewrite-tables'
 import { lockForWriting } from '#db/dialects/write-lock'
 import { slotTable } from './prepare-box.server'
 
-/** A box that is shaken faster than this is shaken with every ballot that goes in. */
-const quickMilliseconds = 25
-/** A larger one rests so many times as long as its shaking took. */
+/** A box up to this size is shaken in the very transaction that puts a ballot in. */
+const smallBoxBytes = 4_000_000
+/** A larger one is shaken soon after, and then rests so many times as long as that took. */
+const soonMilliseconds = 500
 const restPerWork = 9
 
-type Pace = { restsUntil: number; timer: NodeJS.Timeout | undefined }
+type Pace = { restMilliseconds: number; timer: NodeJS.Timeout | undefined }
 const paces = new WeakMap<BoxDb, Pace>()
 
 /**
  * Within the transaction that put ballots in: makes the rows as if all had come at once, in the order of slots. Only
- * PostgreSQL needs it. A large box takes long, so there it waits its turn and the ballots since the last time can be
- * told from the earlier ones until then.
+ * PostgreSQL needs it. Shaking a large box takes long, so there the ballots of the last moments can be told from the
+ * earlier ones until its turn comes.
  */
-export async function shakeWhenRested(transaction: BoxDb, box: BoxDb): Promise<void> {
-  const pace = paces.get(box) ?? { restsUntil: 0, timer: undefined }
+export async function shakeWithBallots(transaction: BoxDb, box: BoxDb, boxBytes: number): Promise<void> {
+  if (boxBytes <= smallBoxBytes) return rewriteTables(transaction, [slotTable])
+  const pace = paces.get(box) ?? { restMilliseconds: soonMilliseconds, timer: undefined }
   paces.set(box, pace)
-  const now = performance.now()
-  if (now < pace.restsUntil) {
-    pace.timer ??= setTimeout(() => void shakeLater(box, pace), pace.restsUntil - now).unref()
-    return
-  }
-  await rewriteTables(transaction, [slotTable])
-  rest(pace, performance.now() - now)
+  pace.timer ??= setTimeout(() => void shakeLater(box, pace), pace.restMilliseconds).unref()
 }
 
 /** Leaves no order behind, whatever was cut off before; for the start of a server. */
@@ -43,9 +39,5 @@ async function shakeLater(box: BoxDb, pace: Pace): Promise<void> {
   const started = performance.now()
   // When the database is gone just now, the next ballot or the next start does it.
   await shakeBox(box).catch(() => {})
-  rest(pace, performance.now() - started)
-}
-
-function rest(pace: Pace, took: number): void {
-  if (took > quickMilliseconds) pace.restsUntil = performance.now() + took * restPerWork
+  pace.restMilliseconds = Math.max(soonMilliseconds, (performance.now() - started) * restPerWork)
 }
