@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CommandFault, say } from './terminal'
@@ -12,7 +12,7 @@ const sources = ['app', 'db', 'package-lock.json', 'remix.config.js', 'tsconfig.
 /** Compiles the server and the browser's files, if something has changed since the last time. */
 export async function buildIfNeeded(): Promise<void> {
   const newest = Math.max(...sources.map((source) => newestChange(join(top, source))))
-  if (newest < changedAt(built)) return
+  if (newest < changedAt(built) && !isFromDevelopment()) return
   say('Building Kvar …')
   const remix = join(
     dirname(createRequire(import.meta.url).resolve('@remix-run/dev/package.json')),
@@ -42,6 +42,11 @@ function run(
     child.once('error', fail)
     child.once('exit', (code) => done(code ?? 1))
   })
+}
+
+/** `npm run dev` leaves a build in the same place that does not run in production. */
+function isFromDevelopment(): boolean {
+  return readFileSync(built, 'utf8').includes('react/jsx-dev-runtime')
 }
 
 function newestChange(path: string): number {
