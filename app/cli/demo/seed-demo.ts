@@ -12,6 +12,7 @@ import { markAsDemo } from '~/services/mark-as-demo.server'
 import { CommandFault, say } from '../terminal'
 import { addDemoAccounts } from './demo-accounts'
 import { type DemoWave, demoCalendar } from './demo-calendar'
+import { reviewDemoComments } from './review-demo-comments'
 import { runDemoWave } from './run-demo-wave'
 
 const organisationFile = fileURLToPath(new URL('../../../db/seeds/demo/organisation.csv', import.meta.url))
@@ -48,6 +49,7 @@ export async function seedDemo(
     )
     if (wave.closedOn === null) unanswered = waiting
   }
+  await reviewDemoComments(installation)
   return unanswered[0]
 }
 

@@ -46,7 +46,7 @@ export function CommentPanel({
       <h3 className="kv-comment__title">{texts.waitingTitle}</h3>
       <p className="kv-subtle">{waiting.length === 0 ? texts.nothingWaiting : texts.waitingLead}</p>
       {waiting.length > atOnce && <p className="kv-subtle">{texts.firstOf(atOnce, waiting.length)}</p>}
-      <ul className="kv-comments">
+      <ul className="kv-comments kv-comments--waiting">
         {waiting.slice(0, atOnce).map((comment) => (
           <CommentToReview key={comment.commentId} comment={comment} waveId={waveId} result={result} />
         ))}

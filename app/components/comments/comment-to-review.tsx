@@ -31,7 +31,7 @@ export function CommentToReview({
           ))}
         </p>
       )}
-      <form className="kv-comment__form" method="post" action={commentsPath(waveId)}>
+      <form className="kv-comment__form" data-color="accent" method="post" action={commentsPath(waveId)}>
         <input type="hidden" name="waveId" value={waveId} />
         <input type="hidden" name="commentId" value={commentId} />
         <div className="ds-field">
