@@ -25,6 +25,7 @@ export default function handleRequest(
       nonce: context.nonce,
       onAllReady: () => {
         headers.set('Content-Type', 'text/html; charset=utf-8')
+        if (status === 503) headers.set('Retry-After', '10')
         const body = new PassThrough()
         resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
         pipe(body)

@@ -8,6 +8,7 @@ import { useNonce } from './components/layout/nonce'
 import { pageTitle } from './components/layout/page-title'
 import { findSignedIn } from './http/guards.server'
 import { languageOf } from './http/language.server'
+import { orUnavailable } from './http/or-unavailable.server'
 import { findMunicipality } from './repositories/organisation-repository.server'
 import staffStyles from './styles/staff.css'
 
@@ -16,7 +17,7 @@ export const meta: MetaFunction = ({ error, matches }) =>
 
 /** What the frame shows. Open to anybody: it names the municipality, and the asker to the asker alone. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const municipality = await findMunicipality(context.databases.register)
+  const municipality = await orUnavailable(findMunicipality(context.databases.register))
   const account = await findSignedIn({ request, context })
   return {
     language: languageOf(request),

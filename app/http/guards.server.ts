@@ -4,6 +4,7 @@ import { maySeeDistrict } from '~/domain/account/scope'
 import { type DistrictId, districtIdSchema } from '~/domain/organisation/organisation'
 import { resumeSession } from '~/services/resume-session.server'
 import type { KvarContext } from './context.server'
+import { orUnavailable } from './or-unavailable.server'
 import { ownPasswordPath, signInPathTo } from './paths'
 import { readSessionCookie } from './session-cookie.server'
 
@@ -24,7 +25,7 @@ export function findSignedIn({ request, context }: GuardArgs): Promise<Recognise
 async function recognise(request: Request, context: KvarContext): Promise<Recognised | undefined> {
   const sessionId = readSessionCookie(request)
   if (sessionId === undefined) return undefined
-  const account = await resumeSession(context.databases.register, sessionId, context.now())
+  const account = await orUnavailable(resumeSession(context.databases.register, sessionId, context.now()))
   if (account === undefined) return undefined
   const { email: _email, deactivatedOn: _deactivatedOn, passwordExpiresOn, ...signedIn } = account
   return { ...signedIn, hasTemporaryPassword: passwordExpiresOn !== null }

@@ -15,6 +15,10 @@ export const errorTexts = inBothLanguages({
       title: 'Begäran gick inte att läsa',
       text: 'Gå tillbaka, ladda om sidan och försök igen. Inget har ändrats.',
     },
+    unavailable: {
+      title: 'Kvar når inte sin databas just nu',
+      text: 'Försök igen om en stund. Inget som är sparat har gått förlorat, men det du just skickade är inte sparat. Om det består, be den som driver Kvar hos er att köra kommandot doctor.',
+    },
     failed: {
       title: 'Något gick fel hos oss',
       text: 'Försök igen om en stund. Det som redan är sparat finns kvar. Om felet består, kontakta den som driver Kvar hos er.',
@@ -33,6 +37,10 @@ export const errorTexts = inBothLanguages({
     unusable: {
       title: 'The request could not be read',
       text: 'Go back, reload the page and try again. Nothing has been changed.',
+    },
+    unavailable: {
+      title: 'Kvar cannot reach its database right now',
+      text: 'Try again in a moment. Nothing that has been saved is lost, but what you just sent has not been saved. If it goes on, ask those who run Kvar at your municipality to run the command doctor.',
     },
     failed: {
       title: 'Something went wrong on our side',

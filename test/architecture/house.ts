@@ -78,6 +78,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'app/styles',
     'app/top.server',
     'db',
+    // Which failures of a database pass.
+    'db/dialects',
   ],
   'app/components': ['app/domain', 'app/texts', 'app/http', 'app/components', 'app/styles'],
   'app/routes': [

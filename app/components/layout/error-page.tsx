@@ -30,9 +30,10 @@ export function errorTitle(error: unknown): LocalisedText {
   return { sv: errorTexts.sv[kind].title, en: errorTexts.en[kind].title }
 }
 
-function kindOf(error: unknown): 'notFound' | 'forbidden' | 'unusable' | 'failed' {
+function kindOf(error: unknown): 'notFound' | 'forbidden' | 'unusable' | 'unavailable' | 'failed' {
   if (!isRouteErrorResponse(error)) return 'failed'
   if (error.status === 404) return 'notFound'
   if (error.status === 403) return 'forbidden'
+  if (error.status === 503) return 'unavailable'
   return error.status < 500 ? 'unusable' : 'failed'
 }
