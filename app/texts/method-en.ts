@@ -2,80 +2,106 @@ import { list, paragraph, type TextPageTexts } from './text-page'
 
 export const methodEnglish: TextPageTexts = {
   title: 'How we count',
-  lead: 'What the figures mean, how certain they are and what they do not say.',
+  lead: 'Every figure on the results pages: how it is worked out, what it means, and how many must have answered before it is shown.',
   sections: [
     {
-      heading: 'Index and focus areas',
+      heading: 'Four rules that hold everywhere',
+      blocks: [
+        list(
+          '*No figure without its uncertainty.* Beside every index and share stands an interval. It is made to catch the true value 95 times in 100, if those who answered are like the others.',
+          '*Higher is always better.* Statements where a high answer is bad are turned before they are counted. A high index for Workload therefore means a light load.',
+          '*Districts are not ranked.* They stand in the city’s own order. Only within one district is anything sorted.',
+          '*Rounding once, last.* Everything is worked out on unrounded numbers and shown as whole ones. Differences on the pages are between the two whole numbers shown, so that they can be checked.',
+        ),
+      ],
+    },
+    {
+      heading: 'How many answers does it take?',
+      blocks: [
+        {
+          kind: 'table',
+          label: 'Smallest number of answers',
+          head: ['What is shown', 'at least', 'why'],
+          rows: [
+            ['The index of a group', '5', 'nobody is to be worked out'],
+            [
+              'A comparison with the rest of the city or with the wave before',
+              '10 in each group',
+              'fewer say too little',
+            ],
+            ['Reasons, distributions, recommendation, comments', '10', 'finer detail takes more people'],
+            [
+              'Being brought forward under “Worth attention”',
+              '20 and at least 8 points',
+              'only what is worth acting on',
+            ],
+          ],
+        },
+        paragraph(
+          'A municipality may raise the limits of a wave before it opens. The number of answers is shown in steps of five (“45–49”). “Too few answers” can also mean that a group is hidden so that another cannot be worked out.',
+        ),
+      ],
+    },
+    {
+      heading: 'The index',
+      blocks: [
+        list(
+          '*An answer* becomes 0, 25, 50, 75 or 100. “Not applicable” and skipped statements do not count.',
+          '*A person’s value on a focus area* is the mean of the person’s answers to its statements, if at least half are answered. Otherwise there is none.',
+          '*A group’s index* is the mean of its persons’ values. *The overall index* is each person’s mean over the areas, then the group’s mean. Areas that few are asked about, and outcomes such as the intention to stay, are not part of it.',
+          '*The interval* is the mean ± t · s / √n, where s is the spread between persons and t comes from Student’s distribution with n − 1 degrees of freedom. It is not drawn outside 0–100.',
+        ),
+      ],
+    },
+    {
+      heading: 'Differences and changes',
+      blocks: [
+        list(
+          '*Against the rest of the city* a district is compared with all other districts together, never with a mean it is part of. A unit is compared with the rest of its district.',
+          '*Since the wave before* the same group is compared with itself, on statements that were worded alike. Answers are anonymous and cannot be paired, so the two waves count as two groups. That makes the intervals rather too wide than too narrow.',
+          '*The test* is Welch’s t test, which does not ask for equal spread.',
+          '*Supported* is a difference whose test holds even when sharpened for the many comparisons that are made (Benjamini and Hochberg): of all that is called supported, at most 5 percent is expected to be chance. Everything else is *within the margin of error*.',
+          '*The colour* of the heat map begins at 3 points and darkens at 6 and 10. The darkest is used only where the difference is supported.',
+          '*The effect size* is Hedges’ g. It is not shown on the pages but stands in the command kvar analysis.',
+        ),
+      ],
+    },
+    {
+      heading: 'Shares and response rate',
+      blocks: [
+        list(
+          '*Shares* (reasons, positive answers) are a count divided by those who answered the question, with Wilson’s interval. It holds for small groups too, and close to 0 and 100 percent.',
+          '*Positive answers* are the two best of five steps. For reversed statements the best answers are the lowest.',
+          '*Reasons* are given as one main and at most three contributing ones. The share is of those who gave the reason either way.',
+          '*Leave because of the work here* is the share whose main reason lies at the workplace, as opposed to what draws people elsewhere or cannot be helped.',
+          '*The response rate* is the number of answers divided by the number asked. It is a full count and has no interval; the districts’ spread is shown instead. For earlier answers that were imported it is unknown.',
+        ),
+      ],
+    },
+    {
+      heading: 'Recommendation number (eNPS)',
       blocks: [
         paragraph(
-          'Every answer to a question with steps is turned into 0–100, where *100 is always best*. Questions asked the other way round are turned. For stress and workload a high value thus means a low load.',
-        ),
-        list(
-          'A person’s value on a *focus area* is the mean of its questions, if the person has answered at least half. “Not applicable” is not counted.',
-          'An *index* is the mean of the focus areas. What only some are asked, and the wish to stay, are not part of it.',
-          'A *group’s* value is the mean of its persons’. Nobody counts more than anybody else.',
+          'The share answering 9 or 10 less the share answering 0–6, times a hundred. It goes from −100 to +100. Both the number and its interval are adjusted by adding three invented answers (¾, 1½ and ¾), so that small groups do not look more certain than they are.',
         ),
       ],
     },
     {
-      heading: 'How certain is a figure?',
-      blocks: [
-        paragraph(
-          'Beside every estimate stands a *95 per cent interval*. The fewer the answers and the more they differ, the wider. If two figures lie within each other’s intervals, be careful about saying that they differ.',
-        ),
-        list(
-          'Means: t interval. Shares: Wilson’s interval. Recommendation (eNPS): adjusted Wald interval, which also holds when everybody answers alike.',
-          'The response rate has no interval: everybody is asked. How the districts spread is shown instead.',
-          'The interval tells what chance can do. It tells nothing about those who have not answered.',
-        ),
-      ],
-    },
-    {
-      heading: 'When is a difference called supported?',
+      heading: 'What cannot be said',
       blocks: [
         list(
-          'A district is compared with the *rest of the city*, all other districts together, so that it is not compared with itself. At least 10 answers are needed on both sides.',
-          'The comparison is Welch’s t test, which does not assume that the groups are equally spread.',
-          'Many comparisons are made at once, and some would look large by chance. The demand is therefore raised (Benjamini–Hochberg): of what is called supported at most 5 per cent is expected to be chance.',
-          '*What deserves attention* takes up only what is supported, differs by at least 8 points and rests on at least 20 answers.',
-          'All else is *within the margin of error*: there may be a difference, but this survey does not show it.',
+          '*Cause and effect.* That two things go together does not mean that one depends on the other.',
+          '*Those who did not answer.* If they are unlike those who did, no interval helps. So read the response rate first.',
+          '*Single persons.* Nothing on the pages says anything about one person, and so it should be.',
         ),
       ],
     },
     {
-      heading: 'Change between waves',
-      blocks: [
-        paragraph(
-          'Two waves are compared only in what was asked in the same words. Answers are anonymous and cannot be paired person by person. The waves are therefore treated as two separate groups, which makes the intervals rather too wide than too narrow.',
-        ),
-      ],
-    },
-    {
-      heading: 'Reasons for leaving',
-      blocks: [
-        paragraph(
-          'Whoever leaves chooses one main reason and may add contributing ones. The share is how many of those who answered have named the reason at all, and beside it how many have it as their main reason. Several may be named, so the shares add up to more than 100 per cent. The intervals often overlap: read the order as approximate.',
-        ),
-      ],
-    },
-    {
-      heading: 'What is not shown',
+      heading: 'Sources',
       blocks: [
         list(
-          'Indexes and means need at least 5 answers; reasons, distributions, recommendation and comments at least 10.',
-          'Groups are also hidden when they could otherwise be worked out from the total or from another table. This is tested for all tables together when the wave closes.',
-          'Indexes and percentages are shown without decimals and numbers of answers by fives: 45–49 instead of 47.',
-          'Districts stand in the city’s own order and are not ranked.',
-        ),
-      ],
-    },
-    {
-      heading: 'What the figures do not say',
-      blocks: [
-        list(
-          'Association is not cause. That an area is weak where many leave does not mean that it is why they leave.',
-          'Those who answer may differ from those who do not. Look at the response rate.',
-          'A survey is a state at a point in time. Talk with those concerned before you conclude.',
+          'Student (1908), the interval of a mean. Wilson (1927), the interval of a share. Welch (1947) and Satterthwaite (1946), the test. Hedges (1981), the effect size. Benjamini and Hochberg (1995), many comparisons. Rocks (2016), adjusted eNPS.',
+          'The half rule for scales: Kristensen et al. (2005). The limits follow practice in statistics about small groups.',
         ),
       ],
     },

@@ -2,80 +2,106 @@ import { list, paragraph, type TextPageTexts } from './text-page'
 
 export const methodSwedish: TextPageTexts = {
   title: 'Så räknar vi',
-  lead: 'Vad siffrorna betyder, hur säkra de är och vad de inte säger.',
+  lead: 'Varje siffra på resultatsidorna: hur den räknas, vad den betyder, och hur många som måste ha svarat för att den ska visas.',
   sections: [
     {
-      heading: 'Index och fokusområden',
+      heading: 'Fyra regler som gäller överallt',
+      blocks: [
+        list(
+          '*Ingen siffra utan osäkerhet.* Vid varje index och andel står ett intervall. Det är gjort så att det fångar det sanna värdet 95 gånger av 100, om de som svarade är som de andra.',
+          '*Högre är alltid bättre.* Frågor där ett högt svar är dåligt vänds innan de räknas. Ett högt index för Arbetstyngd betyder alltså låg tyngd.',
+          '*Distrikt rangordnas inte.* De står i stadens egen ordning. Sorterat blir det bara inom ett distrikt.',
+          '*Avrundning en gång, sist.* Allt räknas på oavrundade tal och visas som heltal. Skillnader på sidorna är skillnaden mellan de två heltal som visas, så att de går att räkna efter.',
+        ),
+      ],
+    },
+    {
+      heading: 'Hur många svar krävs?',
+      blocks: [
+        {
+          kind: 'table',
+          label: 'Minsta antal svar',
+          head: ['Det som visas', 'minst', 'varför'],
+          rows: [
+            ['Index för en grupp', '5', 'ingen enskild ska kunna räknas fram'],
+            [
+              'Jämförelse med övriga staden eller med förra omgången',
+              '10 i varje grupp',
+              'färre säger för lite',
+            ],
+            ['Orsaker, svarsfördelningar, rekommendation, kommentarer', '10', 'det finare kräver fler'],
+            [
+              'Att lyftas fram under ”Att uppmärksamma”',
+              '20 och minst 8 enheter',
+              'bara det som är värt att agera på',
+            ],
+          ],
+        },
+        paragraph(
+          'En kommun kan höja gränserna för en omgång innan den öppnas. Antalet svar visas i steg om fem (”45–49”). ”För få svar” kan också betyda att en grupp döljs för att en annan inte ska gå att räkna fram.',
+        ),
+      ],
+    },
+    {
+      heading: 'Index',
+      blocks: [
+        list(
+          '*Ett svar* blir 0, 25, 50, 75 eller 100. ”Ej aktuellt” och överhoppade frågor räknas inte.',
+          '*En persons värde på ett fokusområde* är medelvärdet av personens svar på områdets frågor, om minst hälften är besvarade. Annars saknas värdet.',
+          '*En grupps index* är medelvärdet av personernas värden. *Det samlade indexet* är varje persons medelvärde över områdena, sedan gruppens medelvärde. Områden som få får frågor om och utfall, som viljan att vara kvar, ingår inte.',
+          '*Intervallet* är medelvärdet ± t · s / √n, där s är spridningen mellan personer och t kommer ur Students fördelning med n − 1 frihetsgrader. Det ritas inte utanför 0–100.',
+        ),
+      ],
+    },
+    {
+      heading: 'Skillnader och förändringar',
+      blocks: [
+        list(
+          '*Mot övriga staden* jämförs ett distrikt med alla andra distrikt tillsammans, aldrig med ett medel där det själv ingår. En enhet jämförs med resten av sitt distrikt.',
+          '*Mot förra omgången* jämförs samma grupp två gånger, för frågor som lät likadant. Svaren är anonyma och kan inte paras ihop, så de två omgångarna räknas som två grupper. Det gör intervallen snarare för breda än för smala.',
+          '*Testet* är Welchs t-test, som inte kräver att grupperna sprider lika mycket.',
+          '*Säkerställd* är en skillnad när testet håller också efter skärpning för att många jämförelser görs (Benjamini och Hochberg): av allt som kallas säkerställt väntas högst 5 procent vara slump. Allt annat är *inom felmarginalen*.',
+          '*Färgen* i värmekartan börjar vid 3 enheter och mörknar vid 6 och 10. Den mörkaste används bara när skillnaden är säkerställd.',
+          '*Effektstorleken* är Hedges g. Den visas inte på sidorna men finns i kommandot kvar analysis.',
+        ),
+      ],
+    },
+    {
+      heading: 'Andelar och svarsfrekvens',
+      blocks: [
+        list(
+          '*Andelar* (orsaker, positiva svar) är antal delat med dem som svarade på frågan, med Wilsons intervall. Det håller också för små grupper och nära 0 och 100 procent.',
+          '*Positiva svar* är de två bästa av fem svarssteg. För omvända påståenden är de bästa svaren de lägsta.',
+          '*Orsaker* anges som en huvudorsak och högst tre bidragande. Andelen är de som angett orsaken på något av sätten.',
+          '*Slutar på grund av arbetet här* är andelen vars huvudorsak ligger på arbetsplatsen, i motsats till det som lockar någon annanstans eller inte går att påverka.',
+          '*Svarsfrekvensen* är antal svar delat med antal tillfrågade. Det är en totalräkning och har inget intervall; i stället visas hur distrikten sprider sig. För tidigare svar som lästs in är den okänd.',
+        ),
+      ],
+    },
+    {
+      heading: 'Rekommendationstal (eNPS)',
       blocks: [
         paragraph(
-          'Varje svar på en fråga med steg görs om till 0–100, där *100 alltid är bäst*. Frågor som är ställda åt andra hållet vänds. För stress och arbetstyngd betyder alltså ett högt värde låg belastning.',
-        ),
-        list(
-          'En persons värde på ett *fokusområde* är medelvärdet av dess frågor, om personen har svarat på minst hälften. ”Ej aktuellt” räknas inte in.',
-          'Ett *index* är medelvärdet av fokusområdena. Sådant som bara några tillfrågas om, och viljan att vara kvar, ingår inte.',
-          'En *grupps* värde är medelvärdet av personernas. Ingen räknas mer än någon annan.',
+          'Andelen som svarar 9 eller 10 minus andelen som svarar 0–6, gånger hundra. Talet går från −100 till +100. Både talet och intervallet är justerade genom att tre påhittade svar läggs till (¾, 1½ och ¾), så att små grupper inte ser säkrare ut än de är.',
         ),
       ],
     },
     {
-      heading: 'Hur säker är en siffra?',
-      blocks: [
-        paragraph(
-          'Bredvid varje uppskattning står ett *95-procentigt intervall*. Ju färre svar och ju mer olika de är, desto bredare. Ligger två siffror inom varandras intervall ska man vara försiktig med att säga att de skiljer sig.',
-        ),
-        list(
-          'Medelvärden: t-intervall. Andelar: Wilsons intervall. Rekommendationstal (eNPS): justerat Wald-intervall, som håller också när alla svarar lika.',
-          'Svarsfrekvensen har inget intervall: alla är tillfrågade. I stället visas hur distrikten sprider sig.',
-          'Intervallet säger hur mycket slumpen kan göra. Det säger inget om dem som inte har svarat.',
-        ),
-      ],
-    },
-    {
-      heading: 'När kallas en skillnad säkerställd?',
+      heading: 'Det som inte går att säga',
       blocks: [
         list(
-          'Ett distrikt jämförs med *övriga staden*, alltså alla andra distrikt tillsammans, så att det inte jämförs med sig självt. Minst 10 svar behövs på båda sidor.',
-          'Jämförelsen är Welchs t-test, som inte förutsätter att grupperna är lika spridda.',
-          'Många jämförelser görs på en gång, och några skulle se stora ut av en slump. Kravet skärps därför (Benjamini–Hochberg): av det som kallas säkerställt väntas högst 5 procent vara slump.',
-          '*Att uppmärksamma* tar bara upp det som är säkerställt, skiljer minst 8 enheter och vilar på minst 20 svar.',
-          'Allt annat är *inom felmarginalen*: det kan finnas en skillnad, men den här mätningen visar den inte.',
+          '*Orsak och verkan.* Att två saker hänger ihop betyder inte att den ena beror på den andra.',
+          '*De som inte svarade.* Är de annorlunda än de som svarade hjälper inget intervall. Läs därför svarsfrekvensen först.',
+          '*Enskilda personer.* Inget på sidorna säger något om en enskild, och så ska det vara.',
         ),
       ],
     },
     {
-      heading: 'Förändring mellan omgångar',
-      blocks: [
-        paragraph(
-          'Två omgångar jämförs bara i det som är frågat med samma ord. Svaren är anonyma, så de kan inte paras ihop person för person. Omgångarna behandlas därför som två skilda grupper, vilket gör intervallen snarare för breda än för smala.',
-        ),
-      ],
-    },
-    {
-      heading: 'Orsaker till att sluta',
-      blocks: [
-        paragraph(
-          'Den som slutar väljer en huvudorsak och får lägga till bidragande. Andelen är hur stor del av de svarande som har nämnt orsaken alls, och bredvid hur stor del som har den som huvudorsak. Flera kan anges, så andelarna blir mer än 100 procent tillsammans. Intervallen överlappar ofta: läs ordningen som ungefärlig.',
-        ),
-      ],
-    },
-    {
-      heading: 'Vad som inte visas',
+      heading: 'Källor',
       blocks: [
         list(
-          'Index och medelvärden kräver minst 5 svar; orsaker, svarsfördelningar, rekommendationstal och kommentarer minst 10.',
-          'Grupper döljs också när de annars skulle gå att räkna fram ur totalen eller ur en annan tabell. Det prövas för alla tabeller tillsammans när omgången stängs.',
-          'Index och procent visas utan decimaler och antal svar i steg om fem: 45–49 i stället för 47.',
-          'Distrikten står i stadens egen ordning och rangordnas inte.',
-        ),
-      ],
-    },
-    {
-      heading: 'Vad siffrorna inte säger',
-      blocks: [
-        list(
-          'Samband är inte orsak. Att ett område är svagt där många slutar betyder inte att det är därför de slutar.',
-          'De som svarar kan skilja sig från dem som inte svarar. Se svarsfrekvensen.',
-          'En enkät är ett läge vid en tidpunkt. Prata med dem det gäller innan ni drar slutsatser.',
+          'Student (1908), medelvärdets intervall. Wilson (1927), andelens intervall. Welch (1947) och Satterthwaite (1946), testet. Hedges (1981), effektstorleken. Benjamini och Hochberg (1995), många jämförelser. Rocks (2016), justerat eNPS.',
+          'Halvregeln för skalor: Kristensen m.fl. (2005). Tröskelvärdena följer praxis i statistik om små grupper.',
         ),
       ],
     },

@@ -1,5 +1,6 @@
 import { inBothLanguages } from './in-both-languages'
 import { methodEnglish } from './method-en'
 import { methodSwedish } from './method-sv'
+import type { TextPageTexts } from './text-page'
 
-export const methodTexts = inBothLanguages({ sv: methodSwedish, en: methodEnglish })
+export const methodTexts = inBothLanguages<TextPageTexts>({ sv: methodSwedish, en: methodEnglish })

@@ -10,7 +10,7 @@ import type { Wording } from './wording/wording'
 
 export type BriefSentence = { readonly direction: 'down' | 'up' | 'level'; readonly text: RichText }
 
-/** Three sentences on a district: what lies low or falls, what lies high or rises, and where the index is lowest. */
+/** A district in two or three sentences: what lies low or falls, what lies high or rises, and an extreme. */
 export function districtBrief(
   basis: ResultBasis,
   district: AnalysedCell<CellOf<'district'>>,
@@ -53,9 +53,9 @@ function extremeOf(
     })
     .sort((one, another) => one.mean - another.mean)
   const [lowest, highest] = [shown[0], shown.at(-1)]
-  if (lowest === undefined || highest === undefined) return undefined
-  const isLowestTold = told.has(lowest.code)
-  const { title, figure, versus } = isLowestTold ? highest : lowest
-  const sentence = isLowestTold ? words.signal.highest : words.signal.lowest
+  const extreme = [lowest, highest].find((area) => area !== undefined && !told.has(area.code))
+  if (extreme === undefined) return undefined
+  const { title, figure, versus } = extreme
+  const sentence = extreme === lowest ? words.signal.lowest : words.signal.highest
   return sentence(title, figure.text, figure.interval, versus?.reference.text)
 }
