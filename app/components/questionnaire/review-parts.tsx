@@ -44,7 +44,7 @@ export function ReviewSectionHead({
       <h2>{section.title[language]}</h2>
       <button className="kv-change" name={formFields.action} value={formActions.change(section.code)}>
         {respondentPageTexts[language].change}
-        <span className="kv-unseen">: {section.title[language]}</span>
+        <span className="kv-unseen"> {section.title[language]}</span>
       </button>
     </div>
   )
