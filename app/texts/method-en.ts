@@ -92,6 +92,7 @@ export const methodEnglish: TextPageTexts = {
         list(
           '*Cause and effect.* That two things go together does not mean that one depends on the other.',
           '*Those who did not answer.* If they are unlike those who did, no interval helps. So read the response rate first.',
+          '*What to do.* A survey is how things stand at one time. Talk with those concerned before you draw conclusions.',
           '*Single persons.* Nothing on the pages says anything about one person, and so it should be.',
         ),
       ],

@@ -92,6 +92,7 @@ export const methodSwedish: TextPageTexts = {
         list(
           '*Orsak och verkan.* Att två saker hänger ihop betyder inte att den ena beror på den andra.',
           '*De som inte svarade.* Är de annorlunda än de som svarade hjälper inget intervall. Läs därför svarsfrekvensen först.',
+          '*Vad som ska göras.* En enkät är ett läge vid en tidpunkt. Prata med dem det gäller innan ni drar slutsatser.',
           '*Enskilda personer.* Inget på sidorna säger något om en enskild, och så ska det vara.',
         ),
       ],
