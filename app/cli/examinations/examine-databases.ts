@@ -54,11 +54,13 @@ function schemaFinding(name: string, status: MigrationStatus): Finding {
   return { subject, verdict: 'fine', found: status.applied.at(-1) ?? 'empty' }
 }
 
-/** Settings of a PostgreSQL server that would let answers or their order slip into logs. */
+/** Settings of a PostgreSQL server without which answers, or the order they came in, would stay in its logs. */
 const quiet = {
   log_statement: 'none',
   log_min_duration_statement: '-1',
   track_commit_timestamp: 'off',
+  archive_mode: 'off',
+  wal_recycle: 'off',
 } as const
 
 async function logFindings<S>(db: Kysely<S>): Promise<Finding[]> {
