@@ -46,11 +46,17 @@ beforeAll(async () => {
     .selectFrom('instrument')
     .select(['code', 'version'])
     .executeTakeFirstOrThrow()
+  const asked = await register
+    .selectFrom('invitation')
+    .select(['invitationId', 'waveId'])
+    .executeTakeFirstOrThrow()
   const unit = await register.selectFrom('unit').select('unitId').executeTakeFirstOrThrow()
   values = {
     districtId: own,
     waveId: wave.waveId,
     unitId: unit.unitId,
+    invitationId: asked.invitationId,
+    'waveId asked': asked.waveId,
     code: 'HAN',
     '/instrument code': instrument.code,
     version: String(instrument.version),
@@ -86,6 +92,8 @@ function dataPath(path: string): string {
 /** An address of the pattern that is there: `code` is an instrument's or a focus area's, as the folder says. */
 function addressOf(pattern: string): string {
   const folder = /^\/[^/]*/.exec(pattern)?.[0] ?? ''
+  // Those who were asked are forgotten when a wave is closed.
+  if (pattern.includes(':invitationId')) pattern = pattern.replace(':waveId', values['waveId asked'] ?? 'x')
   return (pattern === '' ? '/' : pattern).replace(
     /:(\w+)\??/g,
     (_whole, name: string) => values[`${folder} ${name}`] ?? values[name] ?? 'x',

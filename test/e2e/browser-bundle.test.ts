@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 const top = fileURLToPath(new URL('../..', import.meta.url))
 
 type Metafile = {
-  readonly inputs: Readonly<Record<string, unknown>>
+  readonly inputs: Readonly<Record<string, { readonly imports: readonly { readonly path: string }[] }>>
   readonly outputs: Readonly<
     Record<string, { readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>> }>
   >
@@ -30,9 +30,23 @@ const foreign = [
   /node_modules\/(@node-rs|@hpke|@stdlib|@remix-run\/(node|express|dev))\//,
 ]
 
+/** Who of ours brings it along: "app/components/x.tsx brings zod". */
+function bringers(path: string): string[] {
+  const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]
+  if (name === undefined) return [`${path} is shipped`]
+  return shipped
+    .filter((one) => !one.includes('node_modules'))
+    .filter((one) =>
+      metafile.inputs[one]?.imports.some((found) => found.path.includes(`node_modules/${name}/`)),
+    )
+    .map((one) => `${one} brings ${name}`)
+}
+
 test('browsers get nothing of the databases, the services, the server or zod', () => {
   expect(shipped.length).toBeGreaterThan(20)
-  expect([...new Set(shipped)].filter((path) => foreign.some((pattern) => pattern.test(path)))).toEqual([])
+  const found = shipped.filter((path) => foreign.some((pattern) => pattern.test(path)))
+  expect([...new Set(found.flatMap(bringers))]).toEqual([])
+  expect(found).toEqual([])
 })
 
 test('a module of the server would be found in the bundle', () => {
