@@ -1,22 +1,9 @@
 import { z } from 'zod'
 import type { RegisterDb } from '#db/connect'
-import type { InstrumentFault } from '~/domain/instrument/instrument-fault'
-import type { TableFaultCode } from '~/domain/table/table-fault'
 import { addInstrument } from '~/services/add-instrument.server'
 import { decodeText } from '~/services/decode-text.server'
 import { parseForm } from './form.server'
-
-export type InstrumentFileResult =
-  | { readonly kind: 'nothingChosen' }
-  | { readonly kind: 'unusable'; readonly code: TableFaultCode }
-  | { readonly kind: 'faulty'; readonly faults: readonly InstrumentFault[] }
-  | { readonly kind: 'published'; readonly code: string; readonly version: number }
-  | {
-      readonly kind: 'stored'
-      readonly code: string
-      readonly version: number
-      readonly done: 'tillagd' | 'ersatt' | 'oforandrad'
-    }
+import type { InstrumentFileResult } from './instrument-file-result'
 
 const schema = z.object({ file: z.instanceof(File).optional() })
 const done = { added: 'tillagd', replaced: 'ersatt', unchanged: 'oforandrad' } as const

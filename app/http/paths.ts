@@ -39,6 +39,8 @@ export const waveTablePath = (
 export const wavesDonePath = (done: string): string => withQuery(wavesPath, { klart: done })
 export const waveDonePath = (wave: string, done: string, count?: number): string =>
   withQuery(wavePath(wave), { klart: done, antal: count === undefined ? undefined : String(count) })
+export const waveListPath = (wave: string, page: number, sought: string): string =>
+  withQuery(wavePath(wave), { sida: String(page), sok: sought === '' ? undefined : sought })
 export const newWavePath = '/omgangar/ny'
 export const askPersonPath = (wave: string): string => `${wavePath(wave)}/person`
 export const askFromFilePath = (wave: string): string => `${wavePath(wave)}/fil`

@@ -122,6 +122,15 @@ export async function listMailStatuses(db: RegisterDb, waveId: WaveId): Promise<
     .execute()
 }
 
+/** How the mail to one person stands; a letter has none. */
+export async function findMailStatus(db: RegisterDb, invitationId: string): Promise<MailStatus | undefined> {
+  return db
+    .selectFrom('outbox')
+    .select(['mailId', 'invitationId', 'state', 'lastProblem'])
+    .where('invitationId', '=', invitationId)
+    .executeTakeFirst()
+}
+
 /** Mails that still have a body, the latest first; for the demo's outbox page. */
 export async function listMailsWithBody(db: RegisterDb, limit: number): Promise<readonly OutboxMail[]> {
   const rows = await db

@@ -1,4 +1,4 @@
-import type { InstrumentFileResult } from '~/http/instrument-file.server'
+import type { InstrumentFileResult } from '~/http/instrument-file-result'
 import { instrumentsPath, newInstrumentPath } from '~/http/paths'
 import { instrumentTexts } from '~/texts/management-instrument'
 import { instrumentFileTexts } from '~/texts/management-instrument-file'

@@ -1,0 +1,67 @@
+import type { AskFileResult } from '~/http/asking-result'
+import { askFromFilePath, wavePath } from '~/http/paths'
+import type { Wave } from '~/domain/wave/wave'
+import { askingTexts } from '~/texts/management-asking'
+import { fieldworkTexts } from '~/texts/management-fieldwork'
+import { peopleTexts } from '~/texts/management-people'
+import { tableTexts } from '~/texts/management-table'
+import { useTexts } from '../layout/language'
+import { Notice } from '../layout/notice'
+import { Panel } from '../layout/panel'
+import { PreviewTable } from './preview-table'
+
+type Review = Extract<AskFileResult, { kind: 'review' }>
+
+/** Whom a file would invite, and the button that does it; or every fault, and no button. */
+export function PeopleFileReview({ wave, review }: { readonly wave: Wave; readonly review: Review }) {
+  const { file: texts, person } = useTexts(askingTexts)
+  const tables = useTexts(tableTexts)
+  const { peopleTitle } = useTexts(fieldworkTexts)
+  if (review.faults.length > 0) return <Faults review={review} />
+  const letters = review.rows.filter(({ person: { email } }) => email === null).length
+  return (
+    <Panel
+      id="granska"
+      title={texts.reviewTitle}
+      sub={texts.summary(review.rows.length - letters, letters)}
+      foot={review.ignored.length > 0 && <p>{tables.ignored(review.ignored)}</p>}
+    >
+      {review.isStale && <Notice kind="info">{texts.changed}</Notice>}
+      <form
+        method="post"
+        action={askFromFilePath(wave.waveId)}
+        encType="multipart/form-data"
+        className="kv-form__row"
+      >
+        <input type="hidden" name="act" value="store" />
+        <input type="hidden" name="text" value={review.text} />
+        <button className="ds-button" data-color="accent" type="submit">
+          {texts.submit(review.rows.length)}
+        </button>
+        <a className="ds-button" data-variant="secondary" href={wavePath(wave.waveId)}>
+          {person.cancel}
+        </a>
+      </form>
+      <PreviewTable label={peopleTitle} rows={review.rows} isExit={wave.kind === 'exit'} />
+    </Panel>
+  )
+}
+
+function Faults({ review }: { readonly review: Review }) {
+  const { file: texts } = useTexts(askingTexts)
+  const { fault: wording } = useTexts(peopleTexts)
+  const tables = useTexts(tableTexts)
+  return (
+    <Panel id="fel" title={texts.faultsTitle(review.faults.length)} sub={texts.faultsLead}>
+      <ol className="kv-faults" role="alert">
+        {review.faults.map(({ line, column, code, parameters }, at) => (
+          <li key={at}>
+            <b>{tables.place(line, column)}</b>
+            <br />
+            {wording[code](parameters)}
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  )
+}

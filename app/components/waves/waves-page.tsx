@@ -1,0 +1,43 @@
+import { newWavePath } from '~/http/paths'
+import { wavesTexts } from '~/texts/management-waves'
+import { useTexts } from '../layout/language'
+import { StaffPage } from '../layout/page'
+import { PageHead } from '../layout/page-head'
+import { NoWaves } from './no-waves'
+import { type WaveRow, WaveTable } from './wave-table'
+
+/** All waves, by how far they have come. */
+export function WavesPage({
+  rows,
+  hasOrganisation,
+  hasInstrument,
+}: {
+  readonly rows: readonly WaveRow[]
+  readonly hasOrganisation: boolean
+  readonly hasInstrument: boolean
+}) {
+  const texts = useTexts(wavesTexts)
+  const open = rows.filter(({ wave }) => wave.state !== 'closed')
+  const closed = rows.filter(({ wave }) => wave.state === 'closed' && wave.origin === 'fieldwork')
+  const imported = rows.filter(({ wave }) => wave.state === 'closed' && wave.origin === 'imported')
+  const mayOpen = hasOrganisation && hasInstrument
+  return (
+    <StaffPage>
+      <PageHead title={texts.title} lead={texts.lead}>
+        {mayOpen && rows.length > 0 && (
+          <a className="ds-button kv-btn-sm" data-color="accent" href={newWavePath}>
+            {texts.open}
+          </a>
+        )}
+      </PageHead>
+      <div className="kv-grid">
+        {(rows.length === 0 || !mayOpen) && (
+          <NoWaves hasOrganisation={hasOrganisation} hasInstrument={hasInstrument} />
+        )}
+        {open.length > 0 && <WaveTable id="oppna" title={texts.openTitle} rows={open} />}
+        {closed.length > 0 && <WaveTable id="stangda" title={texts.closedTitle} rows={closed} />}
+        {imported.length > 0 && <WaveTable id="inhamtade" title={texts.importedTitle} rows={imported} />}
+      </div>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,56 @@
+import type { LocalisedText } from '~/domain/instrument/localised-text'
+import { type ListPage, listPage } from '~/domain/invitation/fieldwork-list'
+import { type MailState, mailStates } from '~/domain/invitation/mail'
+import type { AnswerBand } from '~/domain/wave/answer-band'
+import type { Wave, WaveId } from '~/domain/wave/wave'
+import { listAskedPeople } from '~/repositories/asked-person-repository.server'
+import { getOrganisation } from '~/repositories/organisation-repository.server'
+import { listMailStatuses } from '~/repositories/outbox-repository.server'
+import { findWave, getWaveFrame } from '~/repositories/wave-repository.server'
+import type { Installation } from './installation.server'
+import { loadAnswerBand } from './load-answer-band.server'
+import { loadWaveInstrument } from './load-instrument.server'
+
+export type Fieldwork = {
+  readonly wave: Wave
+  readonly instrumentTitle: LocalisedText
+  readonly invited: number
+  /** `null` when the wave is not open: its release says how many. */
+  readonly answers: AnswerBand | null
+  /** How many mails are in each state; states without any are left out. */
+  readonly mails: readonly { readonly state: MailState; readonly count: number }[]
+  readonly list: ListPage
+}
+
+/** One wave as HR runs it. `undefined` when there is no such wave. */
+export async function loadFieldwork(
+  { register, box }: Pick<Installation, 'register' | 'box'>,
+  waveId: WaveId,
+  { today, sought, page }: { readonly today: string; readonly sought: string; readonly page: number },
+): Promise<Fieldwork | undefined> {
+  const wave = await findWave(register, waveId)
+  if (wave === undefined) return undefined
+  const { title } = await loadWaveInstrument(register, wave)
+  const asked = await listAskedPeople(register, waveId)
+  const statuses = await listMailStatuses(register, waveId)
+  const byPerson = new Map(statuses.map(({ invitationId, state }) => [invitationId, state]))
+  const frame = await getWaveFrame(register, waveId)
+  const invited = [...frame.values()].reduce((sum, count) => sum + count, 0)
+  return {
+    wave,
+    instrumentTitle: title,
+    invited: wave.state === 'closed' ? invited : asked.length,
+    answers:
+      wave.state === 'open' && wave.origin === 'fieldwork' ? await loadAnswerBand(box, wave, today) : null,
+    mails: mailStates.flatMap((state) => {
+      const count = statuses.filter((status) => status.state === state).length
+      return count === 0 ? [] : [{ state, count }]
+    }),
+    list: listPage(asked, {
+      organisation: await getOrganisation(register),
+      mailStates: byPerson,
+      sought,
+      page,
+    }),
+  }
+}
