@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { languageSchema } from '~/domain/instrument/localised-text'
-import { tenureBands } from '~/domain/invitation/background'
+import { tenureBands } from '~/domain/invitation/tenure-bands'
 import { participantSchema, professionRoles } from '~/domain/invitation/participant'
 import { districtIdSchema, isoDateSchema, unitIdSchema } from '~/domain/organisation/organisation'
 import type { WaveId } from '~/domain/wave/wave'

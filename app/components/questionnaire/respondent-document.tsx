@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Language, languages } from '~/domain/instrument/localised-text'
+import { type Language, languages } from '~/domain/instrument/languages'
 import { respondentPageTexts } from '~/texts/respondent-pages'
 import { Logo } from '../layout/logo'
 import { formActions, formFields } from './form-fields'

@@ -1,7 +1,8 @@
 import type { InstrumentVerdict } from './check-instrument'
 import type { Instrument } from './instrument'
 import { faultPath, type InstrumentFault } from './instrument-fault'
-import { languages, localisedTextSchema } from './localised-text'
+import { languages } from './languages'
+import { localisedTextSchema } from './localised-text'
 
 /** A draft may lack words; what is published may not, in either language. A published version never changes. */
 export function publishInstrument(instrument: Instrument): InstrumentVerdict {

@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import { districtIdSchema, unitIdSchema } from '../organisation/organisation'
 
-/** Years in the post, coarse on purpose. */
-export const tenureBands = ['T0', 'T1', 'T2', 'T3', 'T4'] as const
-
 /**
  * What is known beforehand about the person asked, coarse enough to travel inside the sealed ballot.
  * `null` = not stated (earlier answers that were imported).

@@ -1,5 +1,5 @@
 import type { Column } from '../table/pick-columns'
-import { tenureBands } from './background'
+import { tenureBands } from './tenure-bands'
 import { professionRoles } from './participant'
 
 /** The columns of a file of people to be asked. */

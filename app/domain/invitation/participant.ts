@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { languageSchema } from '../instrument/localised-text'
 import { districtIdSchema, isoDateSchema, unitIdSchema } from '../organisation/organisation'
-import { tenureBands } from './background'
+import { tenureBands } from './tenure-bands'
 
 /** The roles of the profession, as on the invitation. */
 export const professionRoles = ['mottagning', 'utredning', 'familjehem', 'forste', 'ovrigt'] as const

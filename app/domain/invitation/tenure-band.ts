@@ -1,4 +1,4 @@
-import type { tenureBands } from './background'
+import type { tenureBands } from './tenure-bands'
 
 export type TenureBand = (typeof tenureBands)[number]
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { districtIdSchema, unitIdSchema } from '../organisation/organisation'
-import { tenureBands } from '../invitation/background'
+import { tenureBands } from '../invitation/tenure-bands'
 
 /** A column by the name in the file's first row, exactly as it is spelled there. */
 const columnSchema = z.string().min(1)
