@@ -164,7 +164,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
     'react-dom/server',
   ],
   'app/components': ['react', '@remix-run/react'],
-  'app/components/charts': ['react', '@remix-run/react', 'recharts', 'html-to-image'],
+  'app/components/charts': ['react', '@remix-run/react', 'recharts'],
   'app/routes': ['react', '@remix-run/node', '@remix-run/react'],
   'app/jobs': ['node'],
   'app/cli': ['node', 'commander', 'csv-stringify', 'kysely', 'tar-stream', 'zod'],

@@ -1,16 +1,22 @@
 import { useEffect, useRef, useState } from 'react'
 import { resultsTexts } from '~/texts/results'
 import { useTexts } from '../layout/language'
-
-/** What does not belong in a picture: buttons, links to files, closed tables. */
-const leftOut = '[data-picture="out"]'
-const pixelRatio = 2
+import { panelPicture } from './panel-picture'
 
 /**
  * Saves the panel it stands in as a PNG. Needs JavaScript, so it appears when JavaScript does; the picture is made
  * in the browser and goes nowhere else.
  */
-export function SavePicture({ title, name }: { readonly title: string; readonly name: string }) {
+export function SavePicture({
+  title,
+  name,
+  source,
+}: {
+  readonly title: string
+  readonly name: string
+  /** What the picture is of and where it comes from; stands below it. */
+  readonly source: string
+}) {
   const texts = useTexts(resultsTexts)
   const [state, setState] = useState<'absent' | 'ready' | 'making' | 'failed'>('absent')
   const button = useRef<HTMLButtonElement>(null)
@@ -21,7 +27,7 @@ export function SavePicture({ title, name }: { readonly title: string; readonly 
     if (!panel) return
     setState('making')
     try {
-      download(await pictureOf(panel), `${name}.png`)
+      download(await panelPicture(panel, source), `${name}.png`)
       setState('ready')
     } catch {
       setState('failed')
@@ -37,24 +43,11 @@ export function SavePicture({ title, name }: { readonly title: string; readonly 
         onClick={() => void save()}
       >
         {state === 'making' ? texts.savingPicture : texts.savePicture}
-        <span className="ds-sr-only">: {title}</span>
+        <span className="ds-sr-only"> {title}</span>
       </button>
       <span role="status">{state === 'failed' ? texts.pictureFailed : ''}</span>
     </>
   )
-}
-
-/** Fonts and styles are taken along; the picture looks as the panel does, on white. */
-async function pictureOf(panel: HTMLElement): Promise<Blob> {
-  const { toBlob } = await import('html-to-image')
-  await document.fonts.ready
-  const blob = await toBlob(panel, {
-    pixelRatio,
-    backgroundColor: '#ffffff',
-    filter: (node) => !(node instanceof Element && node.matches(leftOut)),
-  })
-  if (blob === null) throw new Error('the browser made no picture')
-  return blob
 }
 
 function download(blob: Blob, name: string): void {

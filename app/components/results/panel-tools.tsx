@@ -1,6 +1,8 @@
 import type { DataTable } from '~/domain/report/data-table'
+import { frameTexts } from '~/texts/frame'
 import { resultsTexts } from '~/texts/results'
 import { SavePicture } from '../charts/save-picture'
+import { useFrame } from '../layout/frame'
 import { useTexts } from '../layout/language'
 import { TableToggle } from '../layout/table-toggle'
 import { FigureTable } from '../tables/figure-table'
@@ -20,6 +22,11 @@ export function PanelTools({
   readonly hasTable?: boolean
 }) {
   const texts = useTexts(resultsTexts)
+  const { demo } = useTexts(frameTexts)
+  const { municipality } = useFrame()
+  const source = [table.caption, municipality?.name, municipality?.isDemo === true ? demo : undefined]
+    .filter((part) => part !== undefined)
+    .join('. ')
   return (
     <div className="kv-tools" data-picture="out">
       {hasTable && (
@@ -29,9 +36,9 @@ export function PanelTools({
       )}
       <a className="kv-link kv-tool" href={href}>
         {texts.downloadTable}
-        <span className="ds-sr-only">: {title}</span>
+        <span className="ds-sr-only"> {title}</span>
       </a>
-      <SavePicture title={title} name={pictureName(table)} />
+      <SavePicture title={title} name={pictureName(table)} source={source} />
     </div>
   )
 }

@@ -40,7 +40,7 @@ export function SignalsPanel({
     >
       <SignalList list={first} signals={signals} waveId={waveId} />
       {rest.length > 0 && (
-        <div>
+        <div data-picture="out">
           <details className="ds-details kv-data kv-more">
             <summary>{showRest}</summary>
             <SignalList list={rest} signals={signals} waveId={waveId} />
@@ -69,7 +69,7 @@ function SignalList({
             <RichText text={signal.text} />
           </p>
           <SignalPlot signal={signal} axis={signals.axis} />
-          <a className="kv-link" href={rowPath(signal.target, waveId)}>
+          <a className="kv-link" href={rowPath(signal.target, waveId)} data-picture="out">
             {signal.link}
           </a>
         </li>

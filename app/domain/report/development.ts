@@ -60,7 +60,7 @@ export type PlotRequest = {
 export function developmentOf(
   basis: ResultBasis,
   requests: readonly PlotRequest[],
-  labels: { readonly caption: string; readonly first: string; readonly own: string },
+  labels: { readonly place: string; readonly first: string; readonly own: string },
   words: Wording,
 ): Development {
   const { history } = basis
@@ -76,16 +76,13 @@ export function developmentOf(
     20,
   )
   const dates = history.map(({ wave, analysis }) => wave.closesOn ?? analysis.releasedOn)
+  const [first, last] = [words.monthAndYear(dates.at(0) ?? ''), words.monthAndYear(dates.at(-1) ?? '')]
+  const caption = say.caption(labels.place, first, last)
   const hasGap = plots.some(({ points }) => points.some(({ own }) => own?.kind !== 'shown'))
   return {
     kind: 'shown',
     title,
-    sub: say.sub(
-      words.monthAndYear(dates.at(0) ?? ''),
-      words.monthAndYear(dates.at(-1) ?? ''),
-      words.format.whole(axis.low),
-      words.format.whole(axis.high),
-    ),
+    sub: say.sub(first, last, words.format.whole(axis.low), words.format.whole(axis.high)),
     keys: [
       { mark: 'line', text: labels.own },
       ...(requests.some(({ isBesideCity }) => isBesideCity)
@@ -101,7 +98,7 @@ export function developmentOf(
     plots,
     gap: say.gap,
     ...(hasGap ? { note: say.notComparable } : {}),
-    table: developmentTable(plots, history, labels, words),
+    table: developmentTable(plots, history, { caption, first: labels.first }, words),
   }
 }
 

@@ -108,7 +108,7 @@ export function districtReport(
           isBesideCity: true,
         }
       }),
-      { caption: words.development.caption(name), first: words.focusArea, own: words.development.own },
+      { place: name, first: words.focusArea, own: words.development.own },
       words,
     ),
     strengths: strengthPanel(basis, district, name, minimumDetailSize, words),

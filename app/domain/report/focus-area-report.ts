@@ -72,7 +72,7 @@ export function focusAreaReport(
       basis,
       plotRequests(basis, code, words),
       {
-        caption: words.development.caption(inSentence(title)),
+        place: inSentence(title),
         first: words.development.place,
         own: words.development.ownInCity,
       },

@@ -6,6 +6,7 @@ import type { ShownFigure } from './figure'
 import { type Finding, signalFindings } from './findings'
 import { plainText, type RichText } from './rich-text'
 import type { ResultBasis } from './result-basis'
+import { waveName } from './wave-heading'
 import type { Movement, Side } from './wording/signal-words'
 import { inSentence, type Wording } from './wording/wording'
 
@@ -71,6 +72,7 @@ export function signals(basis: ResultBasis, words: Wording): Signals {
     comparisons: words.signal.comparisons(words.format.whole(count)),
     table: signalTable(
       told.map(({ signal }) => signal),
+      waveName(basis.wave, words),
       words,
     ),
   }
@@ -149,10 +151,10 @@ function alsoOf(others: readonly Finding[], direction: 'down' | 'up', words: Wor
   return [words.signal.alsoLevel(words.list(names), names.length, direction === 'down' ? 'below' : 'above')]
 }
 
-function signalTable(all: readonly Signal[], words: Wording): DataTable {
+function signalTable(all: readonly Signal[], wave: string, words: Wording): DataTable {
   return {
     id: 'signaler',
-    caption: words.signal.tableCaption,
+    caption: words.signal.tableCaption(wave),
     columns: [
       { label: words.focusArea, kind: 'text' },
       { label: words.signal.tableFinding, kind: 'text' },

@@ -12,7 +12,7 @@ export type DevelopmentWords = {
   readonly sinceBefore: (text: string) => string
   readonly gap: string
   readonly point: (wave: string, value: string) => string
-  readonly caption: (place: string) => string
+  readonly caption: (place: string, first: string, last: string) => string
   readonly wave: string
   readonly place: string
   readonly scale: string
@@ -33,7 +33,7 @@ export const developmentWords: Readonly<Record<Language, DevelopmentWords>> = {
     sinceBefore: (text) => `${text} sedan förra omgången`,
     gap: 'för få svar',
     point: (wave, value) => `${wave}: ${value}`,
-    caption: (place) => `Utveckling, ${place}`,
+    caption: (place, first, last) => `Utveckling, ${place}, från ${first} till ${last}`,
     wave: 'Omgång',
     place: 'Grupp',
     scale: 'Fokusområde',
@@ -52,7 +52,7 @@ export const developmentWords: Readonly<Record<Language, DevelopmentWords>> = {
     sinceBefore: (text) => `${text} since the wave before`,
     gap: 'too few answers',
     point: (wave, value) => `${wave}: ${value}`,
-    caption: (place) => `Development, ${place}`,
+    caption: (place, first, last) => `Development, ${place}, from ${first} to ${last}`,
     wave: 'Wave',
     place: 'Group',
     scale: 'Focus area',

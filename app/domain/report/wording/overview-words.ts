@@ -42,8 +42,7 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     heatScale: 'Index 0–100, högre är alltid bättre',
     turned: (areas) => `för ${areas} betyder ett högt värde låg belastning`,
     heatColour: 'Färgen visar skillnaden mot övriga staden. Under varje index står 95 % intervall.',
-    heatCaption: (wave) =>
-      `Index med 95 % intervall per distrikt och fokusområde, ${wave}. Färgen visar skillnaden mot övriga staden.`,
+    heatCaption: (wave) => `Index med 95 % intervall per distrikt och fokusområde, ${wave}`,
     order: 'Distrikten visas i stadens ordning och rangordnas inte.',
     notInIndex: (areas) => `${areas} ingår inte i index.`,
     notCompared: (minimum) => `Rutor med ram jämförs inte: jämförelser görs från ${minimum} svar.`,
@@ -73,8 +72,7 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     turned: (areas) => `for ${areas} a high value means a light load`,
     heatColour:
       'Colour shows the difference from the rest of the city. Below each index stands its 95% interval.',
-    heatCaption: (wave) =>
-      `Index with 95% interval by district and focus area, ${wave}. Colour shows the difference from the rest of the city.`,
+    heatCaption: (wave) => `Index with 95% interval by district and focus area, ${wave}`,
     order: 'Districts stand in the city’s own order and are not ranked.',
     notInIndex: (areas, count) => `${areas} ${count === 1 ? 'is' : 'are'} not part of the index.`,
     notCompared: (minimum) => `Framed cells are not compared: comparisons need ${minimum} answers.`,

@@ -28,7 +28,7 @@ export type SignalWords = {
   readonly keyOwn: string
   readonly keyRest: string
   readonly keyBefore: string
-  readonly tableCaption: string
+  readonly tableCaption: (wave: string) => string
   readonly tableFinding: string
   readonly tableNow: string
   readonly tableBefore: string
@@ -77,7 +77,7 @@ export const signalWords: Readonly<Record<Language, SignalWords>> = {
     keyOwn: 'distriktet',
     keyRest: 'övriga staden',
     keyBefore: 'förra omgången',
-    tableCaption: 'Att uppmärksamma',
+    tableCaption: (wave) => `Att uppmärksamma, ${wave}`,
     tableFinding: 'Iakttagelse',
     tableNow: 'Index nu',
     tableBefore: 'Förra omgången',
@@ -132,7 +132,7 @@ export const signalWords: Readonly<Record<Language, SignalWords>> = {
     keyOwn: 'the district',
     keyRest: 'rest of the city',
     keyBefore: 'the wave before',
-    tableCaption: 'Worth attention',
+    tableCaption: (wave) => `Worth attention, ${wave}`,
     tableFinding: 'Finding',
     tableNow: 'Index now',
     tableBefore: 'Wave before',
