@@ -20,7 +20,9 @@ export function postgresDialect(url: string): Dialect {
     idleTimeoutMillis: 30_000,
     types,
   })
-  // A connection that dies while idle is replaced at the next query; without a listener it would end the process.
+  // A connection that dies is replaced at the next query, whether it was idle or in use: its query fails by itself.
+  // Without somebody listening, its death would end the process.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return new PostgresDialect({ pool })
 }
