@@ -91,12 +91,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('minimum_cell_size', 'integer', (c) => c.notNull().check(sql`minimum_cell_size >= 5`))
     .addColumn('minimum_detail_size', 'integer', (c) => c.notNull().check(sql`minimum_detail_size >= 10`))
     .addColumn('origin', 'text', (c) => c.notNull().check(sql`origin in ('fieldwork', 'imported')`))
-    .addForeignKeyConstraint(
-      'wave_instrument',
-      ['instrument_code', 'instrument_version'],
-      'instrument',
-      ['code', 'version'],
-    )
+    .addForeignKeyConstraint('wave_instrument', ['instrument_code', 'instrument_version'], 'instrument', [
+      'code',
+      'version',
+    ])
     .execute()
 
   await db.schema
