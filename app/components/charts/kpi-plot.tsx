@@ -1,4 +1,4 @@
-import type { KpiPlot as Plot } from '~/domain/report/kpi-tiles'
+import type { KpiPlot as Plot } from '~/domain/report/kpi-tile'
 import { alongAxis } from './along-axis'
 
 /** A key figure on a short axis: the districts as ticks, the interval as a bar, the wave before hollow. */

@@ -23,7 +23,11 @@ export function DevelopmentPanel({
   const Plots = usePlots()
   if (development.kind === 'single')
     return (
-      <Panel id="utveckling" title={development.title} className={className}>
+      <Panel
+        id="utveckling"
+        title={development.title}
+        className={`kv-panel--absent ${className ?? ''}`.trimEnd()}
+      >
         <p className="kv-empty">{development.text}</p>
       </Panel>
     )

@@ -40,6 +40,15 @@ export function DistrictPage({ report }: { readonly report: DistrictReport }) {
   const chosen = chips.areas.find(({ isChosen }) => isChosen)?.code
   const reasonsFrom = reasons.kind === 'shown' ? reasons.waveId : waveId
   const fileOf = (table: string) => waveTablePath(waveId, table, { district: districtId })
+  const whyPeopleLeave = (className?: string) => (
+    <DotPanel
+      id="orsaker"
+      report={reasons}
+      waveId={reasonsFrom}
+      href={waveTablePath(reasonsFrom, 'orsaker', { district: districtId })}
+      className={className}
+    />
+  )
   return (
     <>
       {head}
@@ -59,7 +68,11 @@ export function DistrictPage({ report }: { readonly report: DistrictReport }) {
           chipPath={(code) => `${districtPath(districtId, waveId, code)}#fragor`}
           href={waveTablePath(waveId, 'fragor', { district: districtId, area: chosen })}
         />
-        <DotPanel id="enheter" report={units} waveId={waveId} href={fileOf('enheter')} className="kv-c7" />
+        {units === null ? (
+          whyPeopleLeave('kv-c7')
+        ) : (
+          <DotPanel id="enheter" report={units} waveId={waveId} href={fileOf('enheter')} className="kv-c7" />
+        )}
         <DotPanel
           id="styrkor"
           report={strengths}
@@ -67,12 +80,7 @@ export function DistrictPage({ report }: { readonly report: DistrictReport }) {
           href={fileOf('styrkor')}
           className="kv-c5"
         />
-        <DotPanel
-          id="orsaker"
-          report={reasons}
-          waveId={reasonsFrom}
-          href={waveTablePath(reasonsFrom, 'orsaker', { district: districtId })}
-        />
+        {units !== null && whyPeopleLeave()}
       </div>
     </>
   )

@@ -38,7 +38,7 @@ export function DotPanel({
 }) {
   if (report.kind === 'absent')
     return (
-      <Panel id={id} title={report.title} className={className}>
+      <Panel id={id} title={report.title} className={`kv-panel--absent ${className ?? ''}`.trimEnd()}>
         <p className="kv-empty">{report.text}</p>
       </Panel>
     )

@@ -1,4 +1,4 @@
-import type { KpiTile } from '~/domain/report/kpi-tiles'
+import type { KpiTile } from '~/domain/report/kpi-tile'
 import { KpiPlot } from '../charts/kpi-plot'
 
 /** The wave in three or four figures. */

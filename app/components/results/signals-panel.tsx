@@ -20,7 +20,13 @@ export function SignalsPanel({
   const { title, sub, first, rest, showRest, nothing, comparisons, keys, table } = signals
   if (first.length === 0)
     return (
-      <Panel id="signaler" title={title} sub={sub} className={className} foot={<p>{comparisons}</p>}>
+      <Panel
+        id="signaler"
+        title={title}
+        sub={sub}
+        className={`kv-panel--absent ${className}`}
+        foot={<p>{comparisons}</p>}
+      >
         <p className="kv-empty">{nothing}</p>
       </Panel>
     )

@@ -33,7 +33,8 @@ export type DistrictReport = Head &
         readonly chips: AreaChips
         readonly items: ItemPanel
         readonly reasons: ReasonPanel
-        readonly units: UnitPanel
+        /** `null` where the wave's answers are not divided by unit. */
+        readonly units: UnitPanel | null
         readonly development: Development
         readonly strengths: StrengthPanel
       }

@@ -1,35 +1,11 @@
-import type { AnalysedCell } from '../analysis/analysis'
 import { indexScale } from '../rollup/rollup'
-import { type Axis, tightAxis } from './axis'
+import { tightAxis } from './axis'
 import { plainFigure, scaleFigure, shareFigure, type ShownFigure } from './figure'
-import { roundHalfAway } from './number-format'
+import { type KpiTile, percents, type ShownCity } from './kpi-tile'
+import { responseTile } from './response-tile'
 import { changeOf, type ResultBasis } from './result-basis'
 import { shownChange } from './versus'
 import type { Wording } from './wording/wording'
-
-export type KpiPlot = {
-  readonly description: string
-  readonly axis: Axis
-  readonly dot: number
-  /** Absent for a full count, which has no interval. */
-  readonly whisker?: { readonly low: number; readonly high: number }
-  readonly previous?: number
-  /** The districts, where they are shown. */
-  readonly ticks: readonly number[]
-}
-
-export type KpiTile = {
-  readonly label: string
-  readonly value: string
-  readonly unit: '%' | ''
-  readonly beside?: { readonly strong: string; readonly text: string }
-  readonly plot?: KpiPlot
-  readonly lines: readonly string[]
-  /** Whether the change since the wave before is supported. */
-  readonly support?: { readonly isSupported: boolean; readonly text: string; readonly since: string }
-}
-
-type ShownCity = Extract<AnalysedCell, { kind: 'shown' }>
 
 const shownTiles = 4
 
@@ -58,54 +34,6 @@ function answersTile({ respondents, responseRate }: ShownCity, words: Wording): 
     lines: responseRate === undefined ? [words.kpi.noResponseRate] : [],
   }
 }
-
-/** A full count: no interval, but the districts' spread. */
-function responseTile(basis: ResultBasis, city: ShownCity, words: Wording): KpiTile | undefined {
-  if (city.responseRate === undefined || city.invited === null) return undefined
-  const { format, kpi } = words
-  const value = roundHalfAway(100 * city.responseRate.share)
-  const ticks = basis.analysis.districts.flatMap((district) =>
-    district.kind === 'shown' && district.responseRate !== undefined
-      ? [roundHalfAway(100 * district.responseRate.share)]
-      : [],
-  )
-  const before = basis.history.at(-2)?.analysis.city
-  const previous =
-    before?.kind === 'shown' && before.responseRate !== undefined
-      ? roundHalfAway(100 * before.responseRate.share)
-      : undefined
-  const range = format.percentRange(Math.min(...ticks), Math.max(...ticks))
-  const hasSpread = ticks.length > 1
-  const change =
-    previous === undefined
-      ? []
-      : [kpi.percentPointsSinceBefore(format.signed(value - previous), Math.abs(value - previous))]
-  return {
-    label: kpi.responseRate,
-    value: format.whole(value),
-    unit: '%',
-    beside: {
-      strong: kpi.answersOf(words.band(city.respondents), format.whole(city.invited)),
-      text: kpi.haveAnswered,
-    },
-    plot: {
-      description: hasSpread
-        ? kpi.responsePlot(format.percent(value), range)
-        : `${kpi.responseRate}: ${format.percent(value)}`,
-      axis: tightAxis(
-        [value, ...ticks, ...(previous === undefined ? [] : [previous])],
-        percents,
-        format.percent,
-      ),
-      dot: value,
-      ...(previous === undefined ? {} : { previous }),
-      ticks,
-    },
-    lines: [...change, ...(hasSpread ? [kpi.districtTicks(range)] : [])],
-  }
-}
-
-const percents = { low: 0, high: 100 }
 
 function scaleTile(
   basis: ResultBasis,

@@ -25,6 +25,8 @@ export type ResultBasis = ReleasedWave & {
   readonly history: readonly ReleasedWave[]
   /** Against the wave before, by cell and scale (`changeOf`), of what was asked alike; none for the first wave. */
   readonly changes: ReadonlyMap<string, ScaleChange>
+  /** How many comparisons the whole wave was tested with, whoever reads. */
+  readonly comparisonCount: number
   /** What deserves attention, the weak first, then the strong. */
   readonly signals: readonly Signal[]
   /** The newest wave that asks why people leave, when this one does not. */
@@ -45,10 +47,11 @@ export function resultBasis(input: {
   readonly scope: ReleaseScope
 }): ResultBasis {
   const { current, earlier, exit, choices, organisation, scope } = input
-  const forReader = (released: ReleasedWave): ReleasedWave => ({
-    ...released,
-    analysis: inCityOrder(analysisFor(released.analysis, scope), organisation),
-  })
+  const forReader = (released: ReleasedWave): ReleasedWave => {
+    const own = analysisFor(released.analysis, scope)
+    const asked = released.wave.origin === 'imported' ? withoutUnasked(own) : own
+    return { ...released, analysis: inCityOrder(asked, organisation) }
+  }
   const findings = waveFindings(earlier.at(-1), current)
   const changes = findings.changes.filter(({ cell }) => isInScope(cell, scope))
   return {
@@ -57,9 +60,15 @@ export function resultBasis(input: {
     choices,
     history: [...earlier, current].map(forReader),
     changes: new Map(changes.map((change) => [nameOf(change.cell, change.scale), change])),
+    comparisonCount: current.analysis.comparisonCount + findings.changes.length,
     signals: signalsFor(findings.signals, scope),
     ...(exit === undefined ? {} : { exit: forReader(exit) }),
   }
+}
+
+/** Earlier answers may come from before a district, or from somewhere else: it has no row where it has no answers. */
+function withoutUnasked(analysis: Analysis): Analysis {
+  return { ...analysis, districts: analysis.districts.filter(({ kind }) => kind !== 'empty') }
 }
 
 function inCityOrder(analysis: Analysis, organisation: Organisation): Analysis {

@@ -29,7 +29,9 @@ function tablesOnPage(
     const report = districtReport(basis, districtId, area, words)
     if (report?.kind !== 'shown') return []
     const { areas, items, reasons, units, development, strengths } = report
-    return [areas, items, reasons, units, development, strengths].flatMap(tableIn)
+    return [areas, items, reasons, ...(units === null ? [] : [units]), development, strengths].flatMap(
+      tableIn,
+    )
   }
   if (area !== undefined) {
     const report = focusAreaReport(basis, area, words)

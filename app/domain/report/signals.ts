@@ -45,7 +45,6 @@ export function signals(basis: ResultBasis, words: Wording): Signals {
     signal: signalOf(group, words),
   }))
   const { first, rest } = chooseFirst(told.map(({ signal }) => signal))
-  const count = basis.analysis.comparisonCount + basis.changes.size
   return {
     title: words.signal.title,
     sub: words.signal.sub(words.format.whole(smallestDifference), words.format.whole(fewestAnswers)),
@@ -69,7 +68,7 @@ export function signals(basis: ResultBasis, words: Wording): Signals {
         : []),
     ],
     nothing: words.signal.nothing,
-    comparisons: words.signal.comparisons(words.format.whole(count)),
+    comparisons: words.signal.comparisons(words.format.whole(basis.comparisonCount)),
     table: signalTable(
       told.map(({ signal }) => signal),
       waveName(basis.wave, words),

@@ -27,7 +27,7 @@ export function unitPanel(
   districtId: DistrictId,
   district: string,
   words: Wording,
-): UnitPanel {
+): UnitPanel | null {
   const { places } = words
   const title = places.unitsTitle
   const names = new Map(basis.organisation.units.map((unit) => [unit.unitId, unit.name]))
@@ -47,7 +47,7 @@ export function unitPanel(
       }
     })
     .sort((one, another) => one.label.localeCompare(another.label, words.language))
-  if (units.length === 0) return { kind: 'absent', title, text: places.unitsNone }
+  if (units.length === 0) return null
   if (units.every(({ scale }) => scale?.kind !== 'shown'))
     return {
       kind: 'absent',

@@ -7,7 +7,7 @@ export type KpiWords = {
   readonly haveAnswered: string
   readonly answersOf: (band: string, invited: string) => string
   readonly districtTicks: (range: string) => string
-  readonly responsePlot: (city: string, range: string) => string
+  readonly districtTick: (district: string, rate: string) => string
   readonly answers: string
   readonly noResponseRate: string
   readonly indexOfCity: string
@@ -31,7 +31,7 @@ export const kpiWords: Readonly<Record<Language, KpiWords>> = {
     haveAnswered: 'har svarat',
     answersOf: (band, invited) => `${band} av ${invited}`,
     districtTicks: (range) => `Strecken: distrikten, ${range}`,
-    responsePlot: (city, range) => `Hela staden ${city}, distrikten ${range}.`,
+    districtTick: (district, rate) => `Strecket: ${district}, ${rate}`,
     answers: 'Antal svar',
     noResponseRate: 'Svarsfrekvensen är okänd: det framgår inte hur många som fick frågan.',
     indexOfCity: 'Index, hela staden',
@@ -59,7 +59,7 @@ export const kpiWords: Readonly<Record<Language, KpiWords>> = {
     haveAnswered: 'have answered',
     answersOf: (band, invited) => `${band} of ${invited}`,
     districtTicks: (range) => `Ticks: the districts, ${range}`,
-    responsePlot: (city, range) => `Whole city ${city}, the districts ${range}.`,
+    districtTick: (district, rate) => `Tick: ${district}, ${rate}`,
     answers: 'Answers',
     noResponseRate: 'The response rate is unknown: nobody noted how many were asked.',
     indexOfCity: 'Index, whole city',

@@ -24,7 +24,6 @@ export type PlaceWords = {
   readonly unitsTitle: string
   readonly unitsSub: (district: string) => string
   readonly unitsCaption: (district: string, wave: string) => string
-  readonly unitsNone: string
   readonly unitsAllFew: (minimum: string) => string
   readonly unit: string
   readonly versusDistrict: string
@@ -76,7 +75,6 @@ export const placeWords: Readonly<Record<Language, PlaceWords>> = {
     unitsTitle: 'Enheter',
     unitsSub: (district) => `Index per enhet, jämfört med resten av ${district}.`,
     unitsCaption: (district, wave) => `Enheternas index, ${district}, ${wave}`,
-    unitsNone: 'Svaren är inte uppdelade på enheter.',
     unitsAllFew: (minimum) => `Ingen enhet kan visas: gränsen är ${minimum} svar.`,
     unit: 'Enhet',
     versusDistrict: 'Mot resten',
@@ -128,7 +126,6 @@ export const placeWords: Readonly<Record<Language, PlaceWords>> = {
     unitsTitle: 'Units',
     unitsSub: (district) => `Index by unit, beside the rest of ${district}.`,
     unitsCaption: (district, wave) => `The units’ index, ${district}, ${wave}`,
-    unitsNone: 'The answers are not divided by unit.',
     unitsAllFew: (minimum) => `No unit can be shown: the limit is ${minimum} answers.`,
     unit: 'Unit',
     versusDistrict: 'Against rest',
