@@ -57,7 +57,6 @@ export const organisationTexts = inBothLanguages({
       reviewTitle: 'Granska innan du sparar',
       faultsTitle: (count: number) => (count === 1 ? 'Ett fel i filen' : `${count} fel i filen`),
       faultsLead: 'Inget har sparats. Rätta filen och välj den igen.',
-      elsewhere: 'Utanför filen',
       warningsTitle: 'Lägg märke till',
       nothing: 'Filen stämmer med det som redan finns. Det finns inget att spara.',
       summary: (added: number, changed: number, unchanged: number) =>
@@ -134,7 +133,6 @@ export const organisationTexts = inBothLanguages({
       reviewTitle: 'Review before you save',
       faultsTitle: (count: number) => (count === 1 ? 'One fault in the file' : `${count} faults in the file`),
       faultsLead: 'Nothing has been stored. Mend the file and choose it again.',
-      elsewhere: 'Outside the file',
       warningsTitle: 'Please note',
       nothing: 'The file agrees with what is there already. There is nothing to save.',
       summary: (added: number, changed: number, unchanged: number) =>

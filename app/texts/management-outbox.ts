@@ -5,8 +5,7 @@ export const outboxTexts = inBothLanguages({
   sv: {
     title: 'Utkorg',
     lead: 'Demons mejl, som de skulle se ut. Inget skickas: personerna är påhittade. Utanför demon finns inte den här sidan, för då får bara mottagaren läsa mejlet.',
-    to: 'Till',
-    subject: 'Ämne',
+    mails: 'Mejl',
     emptyTitle: 'Utkorgen är tom',
     emptyText: 'Bjud in någon i en öppen omgång, så ligger mejlet här.',
     toWaves: 'Till omgångarna',
@@ -16,8 +15,7 @@ export const outboxTexts = inBothLanguages({
   en: {
     title: 'Outbox',
     lead: 'The demo’s mails, as they would look. Nothing is sent: the people are invented. Outside the demo there is no such page, because then only the recipient may read the mail.',
-    to: 'To',
-    subject: 'Subject',
+    mails: 'Mails',
     emptyTitle: 'The outbox is empty',
     emptyText: 'Invite somebody in an open wave, and the mail lies here.',
     toWaves: 'To the waves',

@@ -14,6 +14,9 @@ type TableWording = {
   readonly place: (line: number, column: string) => string
   readonly ignored: (columns: readonly string[]) => string
   readonly columnsTitle: string
+  /** The place of a fault in what the file leaves alone. */
+  readonly elsewhere: string
+  readonly more: (count: number) => string
   readonly template: string
 }
 
@@ -47,6 +50,8 @@ export const tableTexts = inBothLanguages<TableWording>({
         `”${given}” är kalkylprogrammets eget dagnummer. Formatera kolumnen som datum och spara om filen.`,
     },
     columnsTitle: 'Kolumner i filen',
+    elsewhere: 'Utanför filen',
+    more: (count) => `Och ${count} fel till.`,
     template: 'Hämta en mall (CSV)',
     place: (line, column) => (column === '' ? `Rad ${line}` : `Rad ${line}, kolumnen ${column}`),
     ignored: (columns) =>
@@ -82,6 +87,8 @@ export const tableTexts = inBothLanguages<TableWording>({
         `“${given}” is the spreadsheet’s own number of a day. Format the column as a date and save the file again.`,
     },
     columnsTitle: 'Columns of the file',
+    elsewhere: 'Outside the file',
+    more: (count) => `And ${count} more faults.`,
     template: 'Get a template (CSV)',
     place: (line, column) => (column === '' ? `Line ${line}` : `Line ${line}, column ${column}`),
     ignored: (columns) =>

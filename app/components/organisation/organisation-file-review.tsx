@@ -4,6 +4,7 @@ import { organisationTexts } from '~/texts/management-organisation'
 import { organisationEditTexts } from '~/texts/management-organisation-edit'
 import { organisationFaultTexts } from '~/texts/management-organisation-faults'
 import { tableTexts } from '~/texts/management-table'
+import { RowFaults } from '../forms/row-faults'
 import { useTexts } from '../layout/language'
 import { Notice } from '../layout/notice'
 import { Panel } from '../layout/panel'
@@ -18,23 +19,20 @@ export function OrganisationFileReview({ review }: { readonly review: Review }) 
 }
 
 function Faults({ review }: { readonly review: Review }) {
-  const texts = useTexts(organisationTexts).file
-  const tables = useTexts(tableTexts)
-  const wording = useTexts(organisationFaultTexts)
+  const { file: texts } = useTexts(organisationTexts)
+  const { row: wording } = useTexts(organisationFaultTexts)
   const { faults } = review.plan
   return (
-    <Panel id="fel" title={texts.faultsTitle(faults.length)} sub={texts.faultsLead}>
-      <ol className="kv-faults" role="alert">
-        {faults.map(({ line, column, code, parameters, subject }, at) => (
-          <li key={at}>
-            <b>{line === 0 ? texts.elsewhere : tables.place(line, column)}</b>
-            {subject !== undefined && subject.name !== '' && <span> ({subject.name})</span>}
-            <br />
-            {wording.row[code](parameters)}
-          </li>
-        ))}
-      </ol>
-    </Panel>
+    <RowFaults
+      title={texts.faultsTitle(faults.length)}
+      lead={texts.faultsLead}
+      faults={faults.map(({ line, column, code, parameters, subject }) => ({
+        line,
+        column,
+        about: subject?.name ?? '',
+        text: wording[code](parameters),
+      }))}
+    />
   )
 }
 

@@ -8,21 +8,19 @@ export type ShownMail = {
 }
 
 /** A mail as its reader would see it, the link to be clicked. */
-export function MailCard({ mail }: { readonly mail: ShownMail }) {
+export function MailCard({ mail, isOpen }: { readonly mail: ShownMail; readonly isOpen: boolean }) {
   const texts = useTexts(outboxTexts)
   const { to, body } = mail
   return (
-    <article className="ds-card kv-panel kv-mail" data-color="neutral">
-      <p className="kv-small kv-subtle">
-        {texts.to}: {to}
-      </p>
-      {body === null ? (
-        <p>{texts.unreadable}</p>
-      ) : (
-        <>
-          <h2>{body.subject}</h2>
-          <p className="kv-mail__text">
-            {body.text
+    <details className="ds-details kv-mail" open={isOpen}>
+      <summary>
+        {to}
+        <span className="kv-mail__subject">{body?.subject}</span>
+      </summary>
+      <p className="kv-mail__text">
+        {body === null
+          ? texts.unreadable
+          : body.text
               .trim()
               .split(/(https?:\/\/\S+)/u)
               .map((part, at) =>
@@ -34,9 +32,7 @@ export function MailCard({ mail }: { readonly mail: ShownMail }) {
                   part
                 ),
               )}
-          </p>
-        </>
-      )}
-    </article>
+      </p>
+    </details>
   )
 }

@@ -24,14 +24,11 @@ export function OutboxPage({ mails }: { readonly mails: readonly ShownMail[] }) 
           </p>
         </Panel>
       ) : (
-        <>
-          <p className="kv-small kv-subtle">{texts.latest(mails.length)}</p>
-          <div className="kv-mails">
-            {mails.map((mail) => (
-              <MailCard key={mail.mailId} mail={mail} />
-            ))}
-          </div>
-        </>
+        <Panel id="mejl" title={texts.mails} sub={texts.latest(mails.length)}>
+          {mails.map((mail, at) => (
+            <MailCard key={mail.mailId} mail={mail} isOpen={at === 0} />
+          ))}
+        </Panel>
       )}
     </StaffPage>
   )

@@ -5,6 +5,7 @@ import { askingTexts } from '~/texts/management-asking'
 import { fieldworkTexts } from '~/texts/management-fieldwork'
 import { peopleTexts } from '~/texts/management-people'
 import { tableTexts } from '~/texts/management-table'
+import { RowFaults } from '../forms/row-faults'
 import { useTexts } from '../layout/language'
 import { Notice } from '../layout/notice'
 import { Panel } from '../layout/panel'
@@ -50,18 +51,16 @@ export function PeopleFileReview({ wave, review }: { readonly wave: Wave; readon
 function Faults({ review }: { readonly review: Review }) {
   const { file: texts } = useTexts(askingTexts)
   const { fault: wording } = useTexts(peopleTexts)
-  const tables = useTexts(tableTexts)
   return (
-    <Panel id="fel" title={texts.faultsTitle(review.faults.length)} sub={texts.faultsLead}>
-      <ol className="kv-faults" role="alert">
-        {review.faults.map(({ line, column, code, parameters }, at) => (
-          <li key={at}>
-            <b>{tables.place(line, column)}</b>
-            <br />
-            {wording[code](parameters)}
-          </li>
-        ))}
-      </ol>
-    </Panel>
+    <RowFaults
+      title={texts.faultsTitle(review.faults.length)}
+      lead={texts.faultsLead}
+      faults={review.faults.map(({ line, column, code, parameters }) => ({
+        line,
+        column,
+        about: '',
+        text: wording[code](parameters),
+      }))}
+    />
   )
 }
