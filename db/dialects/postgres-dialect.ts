@@ -23,8 +23,6 @@ export function postgresDialect(url: string): Dialect {
   // A connection that dies is replaced at the next query, whether it was idle or in use: its query fails by itself.
   // Without somebody listening, its death would end the process.
   pool.on('error', () => {})
-  // The same while it is lent out between two statements; the next statement tells whoever has it.
-  pool.on('connect', (client) => client.on('error', () => {}))
   pool.on('connect', (client) => client.on('error', () => {}))
   return new PostgresDialect({ pool })
 }

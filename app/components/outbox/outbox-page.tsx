@@ -25,9 +25,11 @@ export function OutboxPage({ mails }: { readonly mails: readonly ShownMail[] }) 
         </Panel>
       ) : (
         <Panel id="mejl" title={texts.mails} sub={texts.latest(mails.length)}>
-          {mails.map((mail, at) => (
-            <MailCard key={mail.mailId} mail={mail} isOpen={at === 0} />
-          ))}
+          <div className="kv-mails">
+            {mails.map((mail, at) => (
+              <MailCard key={mail.mailId} mail={mail} isOpen={at === 0} />
+            ))}
+          </div>
         </Panel>
       )}
     </StaffPage>
