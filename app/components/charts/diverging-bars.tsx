@@ -12,7 +12,7 @@ export function DivergingBars({ panel }: { readonly panel: ItemPanel }) {
       <thead>
         <tr>
           <th scope="col">{columns.statement}</th>
-          <th scope="col">
+          <th scope="col" className="kv-lik__bars">
             <span className="kv-lik__h">
               <span>{columns.negative}</span>
               <span>{columns.positive}</span>

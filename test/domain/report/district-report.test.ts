@@ -51,7 +51,7 @@ test('… and what is lowest or highest, unless that has been told already', () 
   const { brief } = shown(aResultBasis({ current }))
   expect(brief.map(({ text }) => plainText(text))).toEqual([
     'Arbetstyngd får 32, 23 under övriga staden.',
-    'Inget fokusområde ligger säkert över övriga staden.',
+    'Inget fokusområde ligger säkerställt över övriga staden.',
     'Högst index i distriktet har Samverkan, 55 (50–60). I övriga staden är det 55.',
   ])
 })
