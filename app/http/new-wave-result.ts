@@ -12,5 +12,5 @@ export type NewWaveRefusal =
 export type NewWaveResult = {
   readonly given: Readonly<Record<string, string>>
   readonly faults: FormFaults
-  readonly refused: NewWaveRefusal | 'onlyOneName' | null
+  readonly refused: NewWaveRefusal | 'onlyOneName' | 'openedMeanwhile' | null
 }

@@ -36,7 +36,6 @@ export const waveTablePath = (
 ): string =>
   withQuery(`/omgangar/${segment(wave)}/tabell/${segment(table)}`, { distrikt: of.district, omrade: of.area })
 /** `done`: what has just come about, said on the page that one lands on. */
-export const wavesDonePath = (done: string): string => withQuery(wavesPath, { klart: done })
 export const waveDonePath = (wave: string, done: string, count?: number): string =>
   withQuery(wavePath(wave), { klart: done, antal: count === undefined ? undefined : String(count) })
 export const waveListPath = (wave: string, page: number, sought: string): string =>

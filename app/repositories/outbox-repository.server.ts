@@ -144,15 +144,6 @@ export async function listMailsWithBody(db: RegisterDb, limit: number): Promise<
   return rows.map(toMail)
 }
 
-export async function countWaitingMails(db: RegisterDb): Promise<number> {
-  const { count } = await db
-    .selectFrom('outbox')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('state', 'in', ['waiting', 'claimed'])
-    .executeTakeFirstOrThrow()
-  return count
-}
-
 function toMail(row: Omit<OutboxMail, 'waveId'> & { readonly waveId: string }): OutboxMail {
   return { ...row, waveId: waveIdSchema.parse(row.waveId) }
 }

@@ -13,6 +13,7 @@ import { takeNewWave } from '~/http/new-wave.server'
 import { waveDonePath } from '~/http/paths'
 import { installationOf } from '~/http/wave-params.server'
 import { listInstruments } from '~/repositories/instrument-repository.server'
+import { listWaves } from '~/repositories/wave-repository.server'
 import { wavesTexts } from '~/texts/management-waves'
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -25,7 +26,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const instruments = listed
     .filter(({ publishedOn }) => publishedOn !== null)
     .map(({ instrument: { code, version, kind, title } }) => ({ code, version, kind, title }))
-  return { instruments, today: today() }
+  const waves = await listWaves(databases.register)
+  return { instruments, waves: waves.length, today: today() }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -6,9 +6,8 @@ import { decodeText } from './decode-text.server'
 export type TableVerdict =
   { readonly ok: true; readonly table: Table } | { readonly ok: false; readonly fault: TableFault }
 
-const largestMegabytes = 5
 /** Nothing that is uploaded may be larger. */
-export const largestUploadBytes = largestMegabytes * 1024 * 1024
+const largestMegabytes = 5
 
 export type CsvLimits = {
   readonly maximumRows: number

@@ -52,6 +52,8 @@ export const wavesTexts = inBothLanguages({
       detailHint: 'Minst 10. Gäller orsaker, fördelningar, rekommendation, kommentarer och korsningar.',
       submit: 'Öppna omgången',
       faultsTitle: 'Omgången är inte öppnad',
+      openedMeanwhile:
+        'En omgång öppnades medan formuläret var framme, kanske av dig. Titta i listan innan du öppnar en till.',
       onlyOneName: 'Skriv namnet på båda språken, eller på inget.',
       refused: {
         unknownInstrument: 'Formuläret finns inte längre. Välj ett annat.',
@@ -113,6 +115,8 @@ export const wavesTexts = inBothLanguages({
       detailHint: '10 at least. For reasons, distributions, recommendation, comments and crossings.',
       submit: 'Open the wave',
       faultsTitle: 'The wave has not been opened',
+      openedMeanwhile:
+        'A wave was opened while the form was up, perhaps by you. Look in the list before you open another.',
       onlyOneName: 'Write the name in both languages, or in neither.',
       refused: {
         unknownInstrument: 'The questionnaire is no longer there. Choose another.',

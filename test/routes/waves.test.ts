@@ -23,6 +23,7 @@ import { aNonce } from '../factories/a-fieldwork'
 const waveId = waveIdSchema.parse('avgang-2026-1')
 const params = { waveId }
 const exitForm = {
+  waves: '0',
   instrument: 'exit 1',
   nameSv: '',
   nameEn: '',
@@ -71,7 +72,9 @@ eachDialect('the pages of the waves', ({ open }) => {
   test('a wave is opened with what is promised, and not otherwise', async () => {
     const { databases, sessionId } = await fieldwork(open)
     const tell = async (changes: Readonly<Record<string, string>>) =>
-      told(await askRoute(openWave, databases, { sessionId, fields: { ...exitForm, ...changes } }))
+      told(
+        await askRoute(openWave, databases, { sessionId, fields: { ...exitForm, waves: '1', ...changes } }),
+      )
     expect(await tell({ minimumCellSize: '4' })).toMatchObject({
       status: 400,
       data: { faults: { minimumCellSize: { kind: 'tooSmall', limit: 5 } }, given: { instrument: 'exit 1' } },
@@ -81,6 +84,7 @@ eachDialect('the pages of the waves', ({ open }) => {
       data: { refused: 'exitNeedsNoClosingDate' },
     })
     expect(await tell({ nameSv: 'Hösten' })).toMatchObject({ data: { refused: 'onlyOneName' } })
+    expect(await tell({ waves: '0' })).toMatchObject({ data: { refused: 'openedMeanwhile' } })
     expect(await tell({ instrument: 'exit 9' })).toMatchObject({ data: { refused: 'unknownInstrument' } })
     expect(await askRoute(wavesPage, databases, { sessionId })).toMatchObject({
       rows: [{ wave: { waveId, minimumCellSize: 5 }, invited: 0, answers: { kind: 'few', minimum: 5 } }],
@@ -247,7 +251,13 @@ eachDialect('the pages of the waves', ({ open }) => {
 
   test('the last day of a pulse moves later, never earlier, and an exit survey has none', async () => {
     const { databases, sessionId } = await fieldwork(open)
-    const pulse = { ...exitForm, instrument: 'pulse 1', opensOn: '2026-11-01', closesOn: '2026-11-30' }
+    const pulse = {
+      ...exitForm,
+      waves: '1',
+      instrument: 'pulse 1',
+      opensOn: '2026-11-01',
+      closesOn: '2026-11-30',
+    }
     const opened = await askRoute(openWave, databases, { sessionId, fields: pulse })
     const pulseId = /omgangar\/([^?]+)/.exec(sentTo(opened) ?? '')?.[1] ?? ''
     const move = (wave: string, closesOn: string) =>

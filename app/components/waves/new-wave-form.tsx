@@ -10,10 +10,12 @@ import { TextField } from '../layout/text-field'
 
 /** What HR decides when a wave opens. */
 export function NewWaveForm({
+  waves,
   instruments,
   given,
   faults,
 }: {
+  readonly waves: number
   readonly instruments: readonly { readonly value: string; readonly label: string }[]
   readonly given: Readonly<Record<string, string>>
   readonly faults: NewWaveResult['faults']
@@ -22,6 +24,7 @@ export function NewWaveForm({
   const { person } = useTexts(askingTexts)
   return (
     <form method="post" action={newWavePath} className="kv-grid kv-grid--top">
+      <input type="hidden" name="waves" value={waves} />
       <Panel id="omgangen" title={texts.title} className="kv-c7">
         <div className="kv-form">
           <ChoiceField

@@ -20,17 +20,23 @@ type OfferedInstrument = {
 /** Opening a wave. */
 export function NewWavePage({
   instruments,
+  waves,
   today,
   result,
 }: {
   readonly instruments: readonly OfferedInstrument[]
+  /** How many there are; the form carries it, so that it opens one wave however often it is sent. */
+  readonly waves: number
   readonly today: string
   readonly result: NewWaveResult | undefined
 }) {
   const { form: texts, kind: kinds, title } = useTexts(wavesTexts)
   const language = useLanguage()
   const refused = result?.refused ?? null
-  const refusal = refused === 'onlyOneName' ? texts.onlyOneName : refused && texts.refused[refused]
+  const refusal =
+    refused === 'onlyOneName' || refused === 'openedMeanwhile'
+      ? texts[refused]
+      : refused && texts.refused[refused]
   return (
     <StaffPage>
       <PageHead title={texts.title} lead={texts.lead} crumbs={[{ label: title, href: wavesPath }]} />
@@ -54,6 +60,7 @@ export function NewWavePage({
         <NoWaves hasOrganisation hasInstrument={false} />
       ) : (
         <NewWaveForm
+          waves={waves}
           instruments={instruments.map((one) => ({
             value: `${one.code} ${one.version}`,
             label: texts.instrumentOption(one.title[language], kinds[one.kind].toLowerCase(), one.version),
