@@ -27,7 +27,11 @@ export function NewInstrumentPage({ result }: { readonly result: Result | undefi
       )}
       <div className="kv-grid">
         {result?.kind === 'faulty' && (
-          <Panel id="fel" title={texts.faultsTitle(result.faults.length)} sub={texts.faultsLead}>
+          <Panel
+            id="fel"
+            title={texts.faultsTitle(result.faults.length)}
+            sub={<span role="alert">{texts.faultsLead}</span>}
+          >
             <InstrumentFaults faults={result.faults} />
           </Panel>
         )}
