@@ -53,7 +53,7 @@ export function languageOf(posted: URLSearchParams | undefined): Language {
   return parsed.success ? parsed.data : 'sv'
 }
 
-export function pathOf(address: RespondentAddress): string {
-  if (address.kind === 'entrance' || address.kind === 'script') return answerPath()
-  return address.kind === 'thanks' ? thanksPath(address.waveId) : answerPath(address.waveId)
+export function pathOf(address: RespondentAddress, language?: Language): string {
+  if (address.kind === 'thanks') return thanksPath(address.waveId, language)
+  return answerPath(address.kind === 'wave' ? address.waveId : undefined, language)
 }

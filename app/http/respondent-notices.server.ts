@@ -30,6 +30,8 @@ type NoticeParts = {
   /** Where the button leads when it repeats nothing; left out, to where a code can be typed. */
   readonly goTo?: string | undefined
   readonly seconds?: number | undefined
+  /** Where the page is read in another language; left out for an answer to a form. */
+  readonly inLanguage?: ((language: Language) => string) | undefined
 }
 
 type Asker = { readonly language: Language; readonly municipality: Municipality | undefined }

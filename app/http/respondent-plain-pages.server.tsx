@@ -97,12 +97,14 @@ export function drawNoticePage(
     opensOn,
     again,
     goTo,
+    inLanguage,
   }: {
     readonly language: Language
     readonly kind: NoticeKind
     readonly opensOn?: string | undefined
     readonly again?: Again | undefined
     readonly goTo?: string | undefined
+    readonly inLanguage?: ((language: Language) => string) | undefined
   },
 ): readonly PagePiece[] {
   const texts = respondentNoticeTexts[language]
@@ -115,7 +117,7 @@ export function drawNoticePage(
       language={language}
       municipality={municipality}
       assets={respondentAssets}
-      languageSwitch={null}
+      languageSwitch={inLanguage && <LanguageLinks language={language} hrefOf={inLanguage} />}
     >
       <NoticePage title={notice.title} text={notice.text} remedy={notice.remedy}>
         {notice.go !== undefined &&

@@ -2,6 +2,7 @@ import { type Language, languageSchema } from '~/domain/instrument/localised-tex
 import { mayStartAnswering } from '~/domain/wave/answering-period'
 import type { KvarContext } from './context.server'
 import { scriptReply } from './respondent-assets.server'
+import { pathOf } from './respondent-door.server'
 import { countFailure } from './respondent-failures.server'
 import { notice } from './respondent-notices.server'
 import { answerPost } from './respondent-post.server'
@@ -43,7 +44,8 @@ async function answerGet(
     return await drawAddress(address, language, context)
   } catch (error) {
     countFailure(error)
-    return notice('unreachable', { language, municipality: undefined })
+    const inLanguage = (other: Language) => pathOf(address, other)
+    return notice('unreachable', { language, municipality: undefined }, { inLanguage })
   }
 }
 
@@ -57,15 +59,16 @@ async function drawAddress(
   if (address.kind === 'entrance')
     return pageReply(drawEntrancePage(await readMunicipality(register), { language, given }))
   const found = await findSurvey(register, address.waveId)
+  const inLanguage = (other: Language) => pathOf(address, other)
   if (found === undefined)
-    return notice('unknownWave', { language, municipality: await readMunicipality(register) })
+    return notice('unknownWave', { language, municipality: await readMunicipality(register) }, { inLanguage })
   const { survey, kept } = found
   if (address.kind === 'thanks')
     return pageReply(drawThanksPage(survey, kept, { language, receipt: undefined }))
   const period = mayStartAnswering(survey.wave, today())
   if (period === 'open') return pageReply(drawIntroPage(survey, kept, { language, given }))
   const { wave, municipality } = survey
-  return notice(period, { language, municipality }, { opensOn: wave.opensOn })
+  return notice(period, { language, municipality }, { opensOn: wave.opensOn, inLanguage })
 }
 
 function languageAskedFor(query: URLSearchParams): Language {

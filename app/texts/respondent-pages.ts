@@ -104,5 +104,3 @@ export const respondentPageTexts = inBothLanguages({
     thanksWithout: 'When you have sent in a survey, the receipt is shown here.',
   },
 })
-
-export type RespondentPageTexts = (typeof respondentPageTexts)['sv']

@@ -91,6 +91,15 @@ test('the pages bring no framework, and the first weighs next to nothing', () =>
     },
   ))
 
+test('asking for the head of a page, as scanners do, gets the head and nothing that could be kept', async () => {
+  const response = await fetch(`${server.origin}/svara/avgang`, { method: 'HEAD' })
+  expect(response.status).toBe(200)
+  expect(await response.text()).toBe('')
+  expect(response.headers.get('Cache-Control')).toBe('no-store')
+  expect(response.headers.get('ETag')).toBeNull()
+  expect(response.headers.get('Set-Cookie')).toBeNull()
+})
+
 test('the code stays out of sight when the page is reloaded or read in the other language', () =>
   inNewContext(
     () => browser.newContext(phone),

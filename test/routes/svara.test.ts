@@ -303,6 +303,9 @@ eachDialect('forms that nobody of ours sends', ({ open }) => {
       expect([page.status, headingOf(page)]).toEqual([404, 'Enkäten finns inte'])
       expect(page.text).toContain('href="/svara"')
     }
+    const english = await person.get('/svara/finns-inte?sprak=en')
+    expect(headingOf(english)).toBe('There is no such survey')
+    expect(english.text).toContain('href="/svara/finns-inte"')
   })
 
   test('the page after sending in shows no receipt to whoever merely looks', async () => {
