@@ -9,4 +9,7 @@ export const instrumentParamsSchema = z.object({
     .transform(Number),
 })
 
+/** Putting in the instruments that ship. */
+export const shipSchema = z.object({ act: z.literal('ship') })
+
 export const publishSchema = z.object({ act: z.literal('publish') })

@@ -58,6 +58,7 @@ export const newUnitPath = (district?: string): string =>
 export const editDistrictPath = (district: string): string => `/organisation/distrikt/${segment(district)}`
 export const editUnitPath = (unit: string): string => `/organisation/enhet/${segment(unit)}`
 export const instrumentsPath = '/instrument'
+export const instrumentsDonePath = (done: string): string => withQuery(instrumentsPath, { klart: done })
 export const newInstrumentPath = '/instrument/ny'
 export const instrumentPath = (code: string, version: number): string =>
   `/instrument/${segment(code)}/${version}`

@@ -1,14 +1,24 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { DoneNotice } from '~/components/forms/done-notice'
 import { InstrumentTable } from '~/components/instrument/instrument-table'
+import { NoInstruments } from '~/components/instrument/no-instruments'
 import { useTexts } from '~/components/layout/language'
 import { StaffPage } from '~/components/layout/page'
 import { PageHead } from '~/components/layout/page-head'
 import { pageTitle } from '~/components/layout/page-title'
 import { itemsOf } from '~/domain/instrument/items-of'
-import { requireAccount } from '~/http/guards.server'
-import { newInstrumentPath } from '~/http/paths'
+import { parseForm } from '~/http/form.server'
+import { requireAccount, requireHrCity } from '~/http/guards.server'
+import { shipSchema } from '~/http/instrument-params.server'
+import { instrumentsDonePath, newInstrumentPath } from '~/http/paths'
 import { listInstruments } from '~/repositories/instrument-repository.server'
+import { seedInstruments } from '~/services/seed-instruments.server'
 import { instrumentTexts } from '~/texts/management-instrument'
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -22,11 +32,22 @@ export async function loader(args: LoaderFunctionArgs) {
     const { code, version, kind, title } = instrument
     return { code, version, kind, title, items: itemsOf(instrument).length, publishedOn }
   })
-  return { rows, mayAdd: role === 'hrCity' }
+  const done = new URL(args.request.url).searchParams.get('klart')
+  return { rows, done, mayAdd: role === 'hrCity' }
+}
+
+/** Puts in the two that ship. */
+export async function action(args: ActionFunctionArgs) {
+  await requireHrCity(args)
+  const form = parseForm(await args.request.formData(), shipSchema)
+  if (!form.ok) throw new Response(null, { status: 400 })
+  const { databases, today } = args.context
+  await seedInstruments(databases.register, today())
+  return redirect(instrumentsDonePath('inlagda'), 303)
 }
 
 export default function InstrumentsPage() {
-  const { rows, mayAdd } = useLoaderData<typeof loader>()
+  const { rows, done, mayAdd } = useLoaderData<typeof loader>()
   const texts = useTexts(instrumentTexts)
   return (
     <StaffPage>
@@ -37,7 +58,8 @@ export default function InstrumentsPage() {
           </a>
         )}
       </PageHead>
-      <InstrumentTable rows={rows} />
+      <DoneNotice done={done} texts={texts.done} />
+      {rows.length === 0 ? <NoInstruments mayAdd={mayAdd} /> : <InstrumentTable rows={rows} />}
     </StaffPage>
   )
 }

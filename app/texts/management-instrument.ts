@@ -15,12 +15,15 @@ export const instrumentTexts = inBothLanguages({
     kind: { exit: 'Avgångsenkät', pulse: 'Pulsmätning', other: 'Annan' },
     draft: 'Utkast',
     published: (date: string) => `Fastställd ${date}`,
+    emptyTitle: 'Inget instrument finns än',
     empty:
-      'Inga instrument finns. Kvar har två egna; kör npm run -s kvar -- instrument add, eller lägg till en fil.',
+      'Kvar har två egna: en avgångsenkät och en pulsmätning, på svenska och engelska, med fokusområden för socialsekreterares arbete. Lägg in dem, eller lägg till ett eget från en fil.',
+    ship: 'Lägg in Kvars två instrument',
     done: {
       tillagd: 'Instrumentet är sparat som utkast.',
       ersatt: 'Utkastet är ersatt.',
       oforandrad: 'Filen är likadan som det som redan finns.',
+      inlagda: 'Kvars två instrument är inlagda och fastställda.',
       faststalld: 'Versionen är fastställd och kan användas i omgångar.',
     },
     facts: (items: number, sections: number, minutes: number) =>
@@ -101,12 +104,15 @@ export const instrumentTexts = inBothLanguages({
     kind: { exit: 'Exit survey', pulse: 'Pulse survey', other: 'Other' },
     draft: 'Draft',
     published: (date: string) => `Published ${date}`,
+    emptyTitle: 'There is no instrument yet',
     empty:
-      'There are no instruments. Kvar has two of its own; run npm run -s kvar -- instrument add, or add a file.',
+      'Kvar has two of its own: an exit survey and a pulse survey, in Swedish and English, with focus areas for the work of social workers. Put them in, or add one of your own from a file.',
+    ship: 'Put in Kvar’s two instruments',
     done: {
       tillagd: 'The instrument is saved as a draft.',
       ersatt: 'The draft is replaced.',
       oforandrad: 'The file is the same as what is there already.',
+      inlagda: 'Kvar’s two instruments are in and published.',
       faststalld: 'The version is published and can be used in waves.',
     },
     facts: (items: number, sections: number, minutes: number) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import exitSurvey from '#db/seeds/instruments/exit-1.json'
 import { action as publish, loader as instrumentPage } from '~/routes/instrument.$code.$version'
-import { loader as instrumentsPage } from '~/routes/instrument._index'
+import { action as putInOurs, loader as instrumentsPage } from '~/routes/instrument._index'
 import { action as addInstrument } from '~/routes/instrument.ny'
 import { aFile, askRoute, sentTo, told } from '../support/ask-route'
 import { eachDialect } from '../support/each-dialect'
@@ -30,6 +30,23 @@ eachDialect('the pages of the instruments', ({ open }) => {
     expect(sentTo(await askRoute(instrumentPage, databases, { params, path: '/instrument/exit/1' }))).toBe(
       '302 /logga-in?till=%2Finstrument%2Fexit%2F1',
     )
+  })
+
+  test('an empty installation gets the two that ship by one press, and only by HR of the city', async () => {
+    const databases = await open()
+    const { hrCity, hrLundby } = await someAccounts(databases.register)
+    const press = (sessionId: string, act = 'ship') =>
+      askRoute(putInOurs, databases, { sessionId, fields: { act } })
+    expect(sentTo(await press(hrLundby.sessionId))).toBe('403')
+    expect(sentTo(await press(hrCity.sessionId, 'other'))).toBe('400')
+    for (let times = 0; times < 2; times += 1)
+      expect(sentTo(await press(hrCity.sessionId))).toBe('303 /instrument?klart=inlagda')
+    expect(await askRoute(instrumentsPage, databases, { sessionId: hrCity.sessionId })).toMatchObject({
+      rows: [
+        { kind: 'exit', publishedOn: '2026-11-21' },
+        { kind: 'pulse', publishedOn: '2026-11-21' },
+      ],
+    })
   })
 
   test('a file becomes a draft, and the draft is published once', async () => {

@@ -22,45 +22,41 @@ export function InstrumentTable({ rows }: { readonly rows: readonly InstrumentRo
   const language = useLanguage()
   return (
     <Panel id="alla" title={texts.listTitle}>
-      {rows.length === 0 ? (
-        <p>{texts.empty}</p>
-      ) : (
-        <ScrollArea label={texts.listTitle}>
-          <table className="ds-table kv-table">
-            <thead>
-              <tr>
-                <th scope="col">{texts.name}</th>
-                <th scope="col">{texts.kindHead}</th>
-                <th scope="col" className="kv-r">
-                  {texts.version}
+      <ScrollArea label={texts.listTitle}>
+        <table className="ds-table kv-table">
+          <thead>
+            <tr>
+              <th scope="col">{texts.name}</th>
+              <th scope="col">{texts.kindHead}</th>
+              <th scope="col" className="kv-r">
+                {texts.version}
+              </th>
+              <th scope="col" className="kv-r">
+                {texts.items}
+              </th>
+              <th scope="col">{texts.state}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ code, version, kind, title, items, publishedOn }) => (
+              <tr key={`${code} ${version}`}>
+                <th scope="row">
+                  <a className="kv-link" href={instrumentPath(code, version)}>
+                    {title[language] || title.sv || code}
+                  </a>{' '}
+                  <code className="kv-code">{code}</code>
                 </th>
-                <th scope="col" className="kv-r">
-                  {texts.items}
-                </th>
-                <th scope="col">{texts.state}</th>
+                <td>{texts.kind[kind]}</td>
+                <td className="kv-r">{version}</td>
+                <td className="kv-r">{items}</td>
+                <td>
+                  <StateTag publishedOn={publishedOn} />
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ code, version, kind, title, items, publishedOn }) => (
-                <tr key={`${code} ${version}`}>
-                  <th scope="row">
-                    <a className="kv-link" href={instrumentPath(code, version)}>
-                      {title[language] || title.sv || code}
-                    </a>{' '}
-                    <code className="kv-code">{code}</code>
-                  </th>
-                  <td>{texts.kind[kind]}</td>
-                  <td className="kv-r">{version}</td>
-                  <td className="kv-r">{items}</td>
-                  <td>
-                    <StateTag publishedOn={publishedOn} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollArea>
-      )}
+            ))}
+          </tbody>
+        </table>
+      </ScrollArea>
     </Panel>
   )
 }
