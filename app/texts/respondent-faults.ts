@@ -50,7 +50,7 @@ const wordings = inBothLanguages<Wordings>({
     tooManyDecimals: ({ decimals }) =>
       decimals === 0 ? 'Skriv ett helt tal, utan decimaler.' : `Skriv talet med högst ${decimals} decimaler.`,
     sharesMustSumTo100: ({ sum }) =>
-      `Delarna blir ${writtenPercent(sum, 'sv')}. Ändra så att de tillsammans blir 100 %, eller lämna alla tomma.`,
+      `Delarna blir ${writtenPercent(sum, 'sv')}. Ändra så att de tillsammans blir 100\u00a0%, eller lämna alla tomma.`,
     tooLong: ({ maximum, length }) =>
       `Texten är ${length - maximum} tecken för lång. Högst ${maximum} får plats.`,
   },

@@ -29,7 +29,7 @@ export const respondentPageTexts = inBothLanguages({
     between: (minimum: string, maximum: string) => `Mellan ${minimum} och ${maximum}`,
     percentOf: (part: string) => `${part}, procent`,
     sharesSum: 'Summa',
-    sharesRule: 'Delarna ska tillsammans bli 100 %.',
+    sharesRule: 'Delarna ska tillsammans bli 100\u00a0%.',
     longest: (maximum: number) => `Högst ${maximum} tecken.`,
     important: 'Viktigt:',
     reviewTitle: 'Läs igenom och skicka in',

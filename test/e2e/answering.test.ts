@@ -169,6 +169,7 @@ for (const javaScriptEnabled of [true, false]) {
         expect(await page.getByText('Något mer?').isVisible()).toBe(true)
         const shares = page.locator('.kv-shares input')
         for (const [at, share] of ['50', '30,5', '19,5'].entries()) await shares.nth(at).fill(share)
+        expect(await page.getByText('100 %', { exact: true }).isVisible()).toBe(javaScriptEnabled)
         await goOnTo(page, 'Läs igenom och skicka in')
         expect(await page.getByText('Val b: 30,5 %').isVisible()).toBe(true)
         // Changed in the review, the section goes away again.

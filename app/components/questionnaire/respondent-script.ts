@@ -124,6 +124,19 @@ export function respondentScript(): void {
     if (Math.abs(steps) > 1) await walk(steps - Math.sign(steps))
   }
 
+  /** What the shares of the week come to, while they are being filled in. */
+  function showSum(shares: Element): void {
+    let tenths = 0
+    for (const field of shares.querySelectorAll('input'))
+      tenths += Math.round(10 * Number(field.value.replace(/[\s%]/g, '').replace(',', '.'))) || 0
+    const sum = shares.querySelector<HTMLElement>('.kv-shares__sum')
+    if (sum?.lastElementChild == null) return
+    const isSwedish = document.documentElement.lang === 'sv'
+    const written = isSwedish ? String(tenths / 10).replace('.', ',') : String(tenths / 10)
+    sum.hidden = tenths === 0
+    sum.lastElementChild.textContent = `${written}${isSwedish ? '\u00a0' : ''}%`
+  }
+
   document.addEventListener('submit', (event) => {
     const form = event.target
     // An old browser does not say which button was pressed.
@@ -156,6 +169,10 @@ export function respondentScript(): void {
   })
   addEventListener('hashchange', fillInCode)
   addEventListener('change', remember)
+  addEventListener('input', (event) => {
+    const shares = event.target instanceof Element ? event.target.closest('.kv-shares') : null
+    if (shares !== null) showSum(shares)
+  })
   document.addEventListener('visibilitychange', () => document.hidden && remember())
 
   const { url, body } = mark()

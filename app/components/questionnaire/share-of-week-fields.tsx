@@ -43,12 +43,10 @@ export function ShareOfWeekFields({ item, language, filledIn, isFaulty }: ItemFi
           </span>
         </div>
       ))}
-      {tenths > 0 && (
-        <p className="kv-shares__row kv-shares__sum">
-          <span>{texts.sharesSum}</span>
-          <span>{writtenPercent(tenths / 10, language)}</span>
-        </p>
-      )}
+      <p className="kv-shares__row kv-shares__sum" hidden={tenths === 0}>
+        <span>{texts.sharesSum}</span>
+        <span>{writtenPercent(tenths / 10, language)}</span>
+      </p>
     </div>
   )
 }
