@@ -46,7 +46,7 @@ export type WaveWish = {
 const sd = 18
 
 /** A release written by hand, through the real analysis: quick, exact, and the same every time. */
-export function aReleasedWave(wish: WaveWish = {}): ReleasedWave {
+export function aReleasedWave(wish: WaveWish = {}): ReleasedWave & { readonly release: Release } {
   const { instrument = pulseInstrument, closesOn = '2026-10-25', origin = 'fieldwork' } = wish
   const { districts = { angered: { n: 60 }, centrum: { n: 45 } }, units = [], withoutDistrict } = wish
   const told = Object.entries(districts).map(([code, group]) => ({
@@ -90,6 +90,7 @@ export function aReleasedWave(wish: WaveWish = {}): ReleasedWave {
       origin,
     },
     instrument,
+    release,
     analysis: analyseRelease(release, instrument),
   }
 }
