@@ -3,41 +3,46 @@ import type { ItemBars, ItemRow, WholeNumber } from '~/domain/report/item-row'
 import type { Few } from '~/domain/report/figure'
 import { StepBars } from './step-bars'
 
-/** Statements with their answers to either side of one line: bad to the left, good to the right, neutral apart. */
+/**
+ * Statements with their answers to either side of one line: bad to the left, good to the right, neutral apart.
+ * Roles are said outright: a phone lays the rows out as a grid, and some browsers then forget that it is a table.
+ */
 export function DivergingBars({ panel }: { readonly panel: ItemPanel }) {
   const { columns, rows, caption } = panel
   return (
-    <table className="kv-lik">
+    <table role="table" className="kv-lik">
       <caption className="ds-sr-only">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{columns.statement}</th>
-          <th scope="col" className="kv-lik__bars">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {columns.statement}
+          </th>
+          <th role="columnheader" scope="col" className="kv-lik__bars">
             <span className="kv-lik__h">
               <span>{columns.negative}</span>
               <span>{columns.positive}</span>
             </span>
           </th>
-          <th scope="col" className="kv-lik__n">
+          <th role="columnheader" scope="col" className="kv-lik__n">
             {columns.neutral}
           </th>
-          <th scope="col" className="kv-r kv-lik__p">
+          <th role="columnheader" scope="col" className="kv-r kv-lik__p">
             {columns.share}
           </th>
-          <th scope="col" className="kv-r">
+          <th role="columnheader" scope="col" className="kv-r">
             {columns.index}
           </th>
           {columns.city !== undefined && (
-            <th scope="col" className="kv-r">
+            <th role="columnheader" scope="col" className="kv-r">
               {columns.city}
             </th>
           )}
-          <th scope="col" className="kv-r">
+          <th role="columnheader" scope="col" className="kv-r">
             {columns.notApplicable}
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {rows.map((row) => (
           <Statement key={row.key} row={row} panel={panel} />
         ))}
@@ -50,13 +55,13 @@ function Statement({ row, panel }: { readonly row: ItemRow; readonly panel: Item
   const { stem, note, bars, index, city, notApplicable } = row
   const { columns } = panel
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th role="rowheader" scope="row">
         {stem}
         {note !== undefined && <small>{note}</small>}
       </th>
       {bars.kind === 'few' ? (
-        <td className="kv-lik__few" colSpan={3}>
+        <td role="cell" className="kv-lik__few" colSpan={3}>
           <span className="kv-few">
             <em>{bars.text}</em>
           </span>
@@ -64,15 +69,15 @@ function Statement({ row, panel }: { readonly row: ItemRow; readonly panel: Item
       ) : (
         <Bars bars={bars} panel={panel} />
       )}
-      <td className="kv-r" data-label={columns.index}>
+      <td role="cell" className="kv-r" data-label={columns.index}>
         <Whole value={index} />
       </td>
       {city !== undefined && (
-        <td className="kv-r" data-label={columns.city}>
+        <td role="cell" className="kv-r" data-label={columns.city}>
           <Whole value={city} />
         </td>
       )}
-      <td className="kv-r" data-label={columns.notApplicable}>
+      <td role="cell" className="kv-r" data-label={columns.notApplicable}>
         <Whole value={notApplicable} />
       </td>
     </tr>
@@ -83,11 +88,11 @@ function Bars({ bars, panel }: { readonly bars: ItemBars; readonly panel: ItemPa
   const share = (100 * bars.neutral) / panel.neutralReach
   return (
     <>
-      <td className="kv-lik__b">
+      <td role="cell" className="kv-lik__b">
         <span className="ds-sr-only">{bars.description}</span>
         <StepBars bars={bars} reach={panel.reach} />
       </td>
-      <td className="kv-lik__b kv-lik__n" data-label={panel.columns.neutral}>
+      <td role="cell" className="kv-lik__b kv-lik__n" data-label={panel.columns.neutral}>
         <span className="kv-lik__nn">{bars.neutralText}</span>
         <svg className="kv-svg" height="46" aria-hidden="true">
           <rect className="l3" x="0" width={`${share}%`} y="8" height="30" />
@@ -96,7 +101,7 @@ function Bars({ bars, panel }: { readonly bars: ItemBars; readonly panel: ItemPa
           </text>
         </svg>
       </td>
-      <td className="kv-r kv-nowrap" data-label={panel.columns.share}>
+      <td role="cell" className="kv-r kv-nowrap" data-label={panel.columns.share}>
         <b>{bars.figure.text}</b> <span className="kv-subtle">({bars.figure.interval})</span>
       </td>
     </>

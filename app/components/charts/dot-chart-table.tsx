@@ -6,7 +6,10 @@ import { rowPath } from './row-path'
 import { SignedMark } from './signed-mark'
 import { Whisker } from './whisker'
 
-/** Dots and whiskers as a real table: the marks are for the eye, the numbers beside them for everybody. */
+/**
+ * Dots and whiskers as a real table: the marks are for the eye, the numbers beside them for everybody.
+ * Roles are said outright: a phone lays the rows out as a grid, and some browsers then forget that it is a table.
+ */
 export function DotChartTable({
   chart,
   waveId,
@@ -19,12 +22,14 @@ export function DotChartTable({
 }) {
   const { caption, names, labelColumn, plotColumn, columns, axis, rows, total } = chart
   return (
-    <table className="kv-dots" data-names={names}>
+    <table role="table" className="kv-dots" data-names={names}>
       <caption className="ds-sr-only">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{labelColumn}</th>
-          <th scope="col" className="kv-dots__c">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {labelColumn}
+          </th>
+          <th role="columnheader" scope="col" className="kv-dots__c">
             <span className="ds-sr-only">{plotColumn}</span>
           </th>
           {columns.map((column) => (
@@ -34,7 +39,7 @@ export function DotChartTable({
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {rows.map((row) => (
           <Row key={row.key} row={row} axis={axis} columns={columns} waveId={waveId} band={band} />
         ))}
@@ -72,8 +77,8 @@ function Row({
 }) {
   const { label, detail, target, isFinding, figure, cells } = row
   return (
-    <tr className={isTotal ? 'kv-sum' : undefined}>
-      <th scope="row" className={detail === undefined ? undefined : 'kv-dots__l'}>
+    <tr role="row" className={isTotal ? 'kv-sum' : undefined}>
+      <th role="rowheader" scope="row" className={detail === undefined ? undefined : 'kv-dots__l'}>
         {target === undefined ? (
           <Name label={label} isStrong={isFinding || isTotal} />
         ) : (
@@ -84,18 +89,18 @@ function Row({
         {detail !== undefined && <small>{detail}</small>}
       </th>
       {figure.kind === 'few' ? (
-        <td className="kv-dots__few" colSpan={columns.length + 1}>
+        <td role="cell" className="kv-dots__few" colSpan={columns.length + 1}>
           <span className="kv-few">
             <em>{figure.text}</em>
           </span>
         </td>
       ) : (
         <>
-          <td className="kv-dots__c">
+          <td role="cell" className="kv-dots__c">
             <Whisker row={row} axis={axis} band={band} />
           </td>
           {cells.map((cell, place) => (
-            <td key={place} className="kv-r" data-label={columns[place]}>
+            <td role="cell" key={place} className="kv-r" data-label={columns[place]}>
               <Cell cell={cell} />
             </td>
           ))}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { DataTable } from '~/domain/report/data-table'
 import type { DotChart, KeyEntry } from '~/domain/report/dot-chart'
 import type { ShownFigure } from '~/domain/report/figure'
@@ -28,6 +29,7 @@ export function DotPanel({
   waveId,
   href,
   className,
+  action,
 }: {
   readonly id: string
   readonly report: DotPanelReport
@@ -35,6 +37,8 @@ export function DotPanel({
   /** Where the table lies as a file. */
   readonly href: string
   readonly className?: string
+  /** A link at the right of the title. */
+  readonly action?: ReactNode
 }) {
   if (report.kind === 'absent')
     return (
@@ -49,6 +53,7 @@ export function DotPanel({
       title={title}
       sub={keepRanges(sub)}
       className={className}
+      action={action}
       legend={keys === undefined ? undefined : <ChartKey entries={keys} />}
       foot={notes.length === 0 ? undefined : <Notes notes={notes} />}
       table={<PanelTools title={title} table={table} href={href} />}

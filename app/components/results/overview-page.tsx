@@ -44,6 +44,13 @@ export function OverviewPage({ report }: { readonly report: OverviewReport }) {
           waveId={reasonsFrom}
           href={waveTablePath(reasonsFrom, 'orsaker')}
           className="kv-c7"
+          action={
+            reasonsFrom === waveId ? undefined : (
+              <a className="kv-link kv-small kv-nowrap" href={overviewPath(reasonsFrom)} data-picture="out">
+                {texts.exitWave}
+              </a>
+            )
+          }
         />
         <DotPanel
           id="styrkor"

@@ -111,7 +111,7 @@ test('what is hidden is hatched and named, and has no number beside it', () => {
     '<a href="/distrikt/centrum?omgang=puls-2">Centrum</a></th><td class="kv-few" colSpan="12"><em>för få svar</em></td></tr>',
   )
   expect(pages['district']).toContain(
-    '<td class="kv-dots__few" colSpan="4"><span class="kv-few"><em>för få svar</em></span></td></tr>',
+    '<td role="cell" class="kv-dots__few" colSpan="4"><span class="kv-few"><em>för få svar</em></span></td></tr>',
   )
 })
 

@@ -16,7 +16,6 @@ export type DevelopmentWords = {
   readonly wave: string
   readonly place: string
   readonly scale: string
-  readonly intervalOf: (text: string) => string
   readonly notComparable: string
 }
 
@@ -37,7 +36,6 @@ export const developmentWords: Readonly<Record<Language, DevelopmentWords>> = {
     wave: 'Omgång',
     place: 'Grupp',
     scale: 'Fokusområde',
-    intervalOf: (text) => `intervall ${text}`,
     notComparable: 'Ett glapp i linjen betyder för få svar, eller att frågorna då löd annorlunda.',
   },
   en: {
@@ -56,7 +54,6 @@ export const developmentWords: Readonly<Record<Language, DevelopmentWords>> = {
     wave: 'Wave',
     place: 'Group',
     scale: 'Focus area',
-    intervalOf: (text) => `interval ${text}`,
     notComparable:
       'A gap in the line means too few answers, or that the statements were worded differently then.',
   },

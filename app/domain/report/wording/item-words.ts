@@ -13,7 +13,6 @@ export type ItemWords = {
   readonly index: string
   readonly city: string
   readonly notApplicable: string
-  readonly distribution: string
   readonly reversed: (worst: string, best: string) => string
   readonly anySteps: readonly [string, string, string, string, string]
   readonly foot: string
@@ -35,7 +34,6 @@ export const itemWords: Readonly<Record<Language, ItemWords>> = {
     index: 'Index',
     city: 'Staden',
     notApplicable: 'Ej aktuellt',
-    distribution: 'Fördelning',
     reversed: (worst, best) => `Omvänt påstående: färgerna går från ”${worst}” till ”${best}”.`,
     anySteps: ['sämsta svaret', 'näst sämst', 'mittsvaret', 'näst bäst', 'bästa svaret'],
     foot: 'Procent av dem som tagit ställning; ”Ej aktuellt” räknas inte in. Fet siffra är summan, avrundad för sig.',
@@ -56,7 +54,6 @@ export const itemWords: Readonly<Record<Language, ItemWords>> = {
     index: 'Index',
     city: 'City',
     notApplicable: 'Not applicable',
-    distribution: 'Distribution',
     reversed: (worst, best) => `Reversed statement: the colours go from “${worst}” to “${best}”.`,
     anySteps: ['worst answer', 'next to worst', 'middle', 'next to best', 'best answer'],
     foot: 'Percent of those who took a stand; “not applicable” is not counted. The bold figure is the sum, rounded by itself.',

@@ -21,7 +21,6 @@ export type KpiWords = {
   readonly percentPointsSinceBefore: (difference: string, size: number) => string
   readonly sinceBefore: string
   readonly firstWave: string
-  readonly fewForDetails: (minimum: string) => string
 }
 
 export const kpiWords: Readonly<Record<Language, KpiWords>> = {
@@ -51,7 +50,6 @@ export const kpiWords: Readonly<Record<Language, KpiWords>> = {
         : `${difference} ${size === 1 ? 'procentenhet' : 'procentenheter'} mot förra omgången`,
     sinceBefore: 'mot förra omgången',
     firstWave: 'Första omgången: ingen tidigare att jämföra med.',
-    fewForDetails: (minimum) => `Visas från ${minimum} svar.`,
   },
   en: {
     strip: 'Key figures of the wave',
@@ -79,6 +77,5 @@ export const kpiWords: Readonly<Record<Language, KpiWords>> = {
         : `${difference} percentage ${size === 1 ? 'point' : 'points'} since the wave before`,
     sinceBefore: 'since the wave before',
     firstWave: 'The first wave: nothing earlier to compare with.',
-    fewForDetails: (minimum) => `Shown from ${minimum} answers.`,
   },
 }

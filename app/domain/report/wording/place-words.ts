@@ -32,7 +32,6 @@ export type PlaceWords = {
   readonly unitAbove: string
   readonly keyUnit: string
   readonly keyRestOfDistrict: string
-  readonly noIndex: string
   readonly areaMeans: string
   readonly areaItems: (count: string, size: number) => string
   readonly areaIsOutcome: string
@@ -83,7 +82,6 @@ export const placeWords: Readonly<Record<Language, PlaceWords>> = {
     unitAbove: 'säkerställt högre än resten av distriktet',
     keyUnit: 'enheten med 95 % intervall',
     keyRestOfDistrict: 'resten av distriktet med intervall',
-    noIndex: 'Enkäten har inget samlat index.',
     areaMeans: 'Vad området betyder',
     areaItems: (count, size) => `${count} ${size === 1 ? 'påstående' : 'påståenden'}`,
     areaIsOutcome: 'Ett utfall: det som de andra områdena ska hjälpa till att förklara. Ingår inte i index.',
@@ -134,7 +132,6 @@ export const placeWords: Readonly<Record<Language, PlaceWords>> = {
     unitAbove: 'supported: higher than the rest of the district',
     keyUnit: 'the unit with 95% interval',
     keyRestOfDistrict: 'rest of the district with interval',
-    noIndex: 'The survey has no overall index.',
     areaMeans: 'What the area means',
     areaItems: (count, size) => `${count} ${size === 1 ? 'statement' : 'statements'}`,
     areaIsOutcome: 'An outcome: what the other areas are to help explain. Not part of the index.',

@@ -12,7 +12,6 @@ export type ShareWords = {
   readonly fewReasons: (count: string, isOne: boolean) => string
   readonly reasonsFew: (wave: string, minimum: string) => string
   readonly reasonsNotAsked: string
-  readonly reasonsNone: string
   readonly reasonsCaption: (place: string, wave: string) => string
   readonly strengthsTitle: string
   readonly strengthsSub: (place: string) => string
@@ -21,7 +20,6 @@ export type ShareWords = {
   readonly reversed: string
   readonly strengthsFew: (minimum: string) => string
   readonly strengthsCaption: (place: string, wave: string) => string
-  readonly keyShare: string
 }
 
 export const shareWords: Readonly<Record<Language, ShareWords>> = {
@@ -39,7 +37,6 @@ export const shareWords: Readonly<Record<Language, ShareWords>> = {
         : `${count} orsaker till har för få svar för att visas.`,
     reasonsFew: (wave, minimum) => `${wave}: orsaker visas för grupper med minst ${minimum} svar.`,
     reasonsNotAsked: 'Den här enkäten frågar inte varför medarbetare slutar. Det gör avgångsenkäten.',
-    reasonsNone: 'Ännu finns ingen avslutad omgång av avgångsenkäten.',
     reasonsCaption: (place, wave) => `Orsaker till att medarbetare slutar, ${place}, ${wave}`,
     strengthsTitle: 'Det som fungerar bra',
     strengthsSub: (place) => `Påståenden med störst andel positiva svar, ${place}.`,
@@ -48,7 +45,6 @@ export const shareWords: Readonly<Record<Language, ShareWords>> = {
     reversed: 'omvänt påstående',
     strengthsFew: (minimum) => `Svarsfördelningar visas för grupper med minst ${minimum} svar.`,
     strengthsCaption: (place, wave) => `Påståenden med störst andel positiva svar, ${place}, ${wave}`,
-    keyShare: 'andel med 95 % intervall',
   },
   en: {
     reasonsTitle: 'Why people leave',
@@ -64,7 +60,6 @@ export const shareWords: Readonly<Record<Language, ShareWords>> = {
         : `${count} more reasons have too few answers to be shown.`,
     reasonsFew: (wave, minimum) => `${wave}: reasons are shown for groups of at least ${minimum} answers.`,
     reasonsNotAsked: 'This survey does not ask why people leave. The exit survey does.',
-    reasonsNone: 'No wave of the exit survey has been closed yet.',
     reasonsCaption: (place, wave) => `Reasons for leaving, ${place}, ${wave}`,
     strengthsTitle: 'What works well',
     strengthsSub: (place) => `Statements with the largest share of positive answers, ${place}.`,
@@ -74,6 +69,5 @@ export const shareWords: Readonly<Record<Language, ShareWords>> = {
     strengthsFew: (minimum) => `Distributions are shown for groups of at least ${minimum} answers.`,
     strengthsCaption: (place, wave) =>
       `Statements with the largest share of positive answers, ${place}, ${wave}`,
-    keyShare: 'share with 95% interval',
   },
 }
