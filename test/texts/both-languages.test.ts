@@ -37,7 +37,8 @@ test.each(areas.flat())('$title says the same things in both languages', ({ sv, 
 test.each(areas.flat())('$title leaves nothing empty and nothing unfinished', ({ sv, en }) => {
   const unfinished = [...sv, ...en].filter(
     ([path, text]) =>
-      text !== undefined && (/TODO|lorem|xxx/i.test(text) || (text.trim() === '' && !/(?:\.\d+|\.example)\.\d+$/.test(path))),
+      text !== undefined &&
+      (/TODO|lorem|xxx/i.test(text) || (text.trim() === '' && !/(?:\.\d+|\.example)\.\d+$/.test(path))),
   )
   expect(unfinished).toEqual([])
 })

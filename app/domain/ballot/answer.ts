@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { answerSchema } from '../instrument/answer'
 
-export { answerSchema, type Answer } from '../instrument/answer'
+export type { Answer } from '../instrument/answer'
 
 /** One answer for every item of the instrument, by item code. */
 export const answerSheetSchema = z.record(z.string(), answerSchema)

@@ -4,7 +4,6 @@ import { localisedTextSchema } from './localised-text'
 import { showIfSchema } from './show-if'
 
 export const itemCodeSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/)
-export type ItemCode = z.infer<typeof itemCodeSchema>
 
 export const instrumentKinds = ['exit', 'pulse', 'other'] as const
 

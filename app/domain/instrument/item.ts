@@ -23,7 +23,6 @@ export const reasonOptionSchema = responseOptionSchema.extend({
   avoidable: z.boolean(),
   focusArea: z.string().optional(),
 })
-export type ReasonOption = z.infer<typeof reasonOptionSchema>
 
 /** An option that may be tied to a focus area: what would have made the person stay. */
 const tiedOptionSchema = responseOptionSchema.extend({ focusArea: z.string().optional() })

@@ -14,7 +14,10 @@ test('HR of the city sees every district, HR of a district its own alone', () =>
 
 test('the scope says no more than what may be read', () => {
   expect(scopeOf({ role: 'hrCity', districtId: null })).toEqual({ role: 'hrCity' })
-  expect(scopeOf({ role: 'hrDistrict', districtId: lundby })).toEqual({ role: 'hrDistrict', districtId: lundby })
+  expect(scopeOf({ role: 'hrDistrict', districtId: lundby })).toEqual({
+    role: 'hrDistrict',
+    districtId: lundby,
+  })
 })
 
 test('HR of a district without a district cannot be said', () => {
