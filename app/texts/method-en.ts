@@ -8,7 +8,7 @@ export const methodEnglish: TextPageTexts = {
       heading: 'Four rules that hold everywhere',
       blocks: [
         list(
-          '*No figure without its uncertainty.* Beside every index and share stands an interval. It is made to catch the true value 95 times in 100, if those who answered are like the others.',
+          '*No figure without its uncertainty.* Beside every index and share of a group stands an interval. It is made to catch the true value 95 times in 100, if those who answered are like the others.',
           '*Higher is always better.* Statements where a high answer is bad are turned before they are counted. A high index for Workload therefore means a light load.',
           '*Districts are not ranked.* They stand in the city’s own order. Only within one district is anything sorted.',
           '*Rounding once, last.* Everything is worked out on unrounded numbers and shown as whole ones. Differences on the pages are between the two whole numbers shown, so that they can be checked.',

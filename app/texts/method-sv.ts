@@ -8,7 +8,7 @@ export const methodSwedish: TextPageTexts = {
       heading: 'Fyra regler som gäller överallt',
       blocks: [
         list(
-          '*Ingen siffra utan osäkerhet.* Vid varje index och andel står ett intervall. Det är gjort så att det fångar det sanna värdet 95 gånger av 100, om de som svarade är som de andra.',
+          '*Ingen siffra utan osäkerhet.* Vid varje index och andel för en grupp står ett intervall. Det är gjort så att det fångar det sanna värdet 95 gånger av 100, om de som svarade är som de andra.',
           '*Högre är alltid bättre.* Frågor där ett högt svar är dåligt vänds innan de räknas. Ett högt index för Arbetstyngd betyder alltså låg tyngd.',
           '*Distrikt rangordnas inte.* De står i stadens egen ordning. Sorterat blir det bara inom ett distrikt.',
           '*Avrundning en gång, sist.* Allt räknas på oavrundade tal och visas som heltal. Skillnader på sidorna är skillnaden mellan de två heltal som visas, så att de går att räkna efter.',

@@ -3,6 +3,7 @@ import type { ItemPanel } from '~/domain/report/item-panel'
 import { DivergingBars } from '../charts/diverging-bars'
 import { Panel } from '../layout/panel'
 import { ScrollArea } from '../layout/table-toggle'
+import { keepRanges } from './keep-ranges'
 import { Notes } from './notes'
 import { PanelTools } from './panel-tools'
 
@@ -23,7 +24,7 @@ export function ItemsPanel({
     <Panel
       id="fragor"
       title={title}
-      sub={sub}
+      sub={keepRanges(sub)}
       legend={
         <>
           {chips !== undefined && chipPath !== undefined && <Chips chips={chips} chipPath={chipPath} />}

@@ -67,7 +67,7 @@ export function itemPanel(
   }
   return {
     title: say.title(title),
-    sub: say.sub,
+    sub: say.sub(cell.kind === 'shown' ? words.band(cell.respondents) : words.few),
     caption,
     steps: steps.labels,
     reach: upToTens(

@@ -31,13 +31,13 @@ export function strengthPanel(
   const { shares } = words
   const title = shares.strengthsTitle
   const statements = statementsOf(instrument, cell, words)
-  if (statements.length === 0)
+  if (cell.kind !== 'shown' || statements.length === 0)
     return { kind: 'absent', title, text: shares.strengthsFew(words.format.whole(minimumDetailSize)) }
   const caption = shares.strengthsCaption(place, waveName(wave, words))
   return {
     kind: 'shown',
     title,
-    sub: shares.strengthsSub(place),
+    sub: shares.strengthsSub(place, words.band(cell.respondents)),
     chart: {
       caption,
       labelColumn: shares.statement,

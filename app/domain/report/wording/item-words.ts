@@ -3,7 +3,7 @@ import type { Language } from '../../instrument/localised-text'
 /** The items of one focus area as diverging bars. */
 export type ItemWords = {
   readonly title: (area: string) => string
-  readonly sub: string
+  readonly sub: (answers: string) => string
   readonly choose: string
   readonly statement: string
   readonly negative: string
@@ -24,7 +24,8 @@ export type ItemWords = {
 export const itemWords: Readonly<Record<Language, ItemWords>> = {
   sv: {
     title: (area) => `Frågorna om ${area}`,
-    sub: 'Fördelning av svaren i procent. Staplarna utgår från samma mittlinje, så andelarna går att jämföra. Mittsvaret visas för sig.',
+    sub: (answers) =>
+      `Fördelning av svaren i procent, ${answers} svar. Staplarna utgår från samma mittlinje, så andelarna går att jämföra. Mittsvaret visas för sig.`,
     choose: 'Välj fokusområde',
     statement: 'Påstående',
     negative: 'Negativa svar',
@@ -36,7 +37,7 @@ export const itemWords: Readonly<Record<Language, ItemWords>> = {
     notApplicable: 'Ej aktuellt',
     reversed: (worst, best) => `Omvänt påstående: färgerna går från ”${worst}” till ”${best}”.`,
     anySteps: ['sämsta svaret', 'näst sämst', 'mittsvaret', 'näst bäst', 'bästa svaret'],
-    foot: 'Procent av dem som tagit ställning; ”Ej aktuellt” räknas inte in. Fet siffra är summan, avrundad för sig.',
+    foot: 'Procent av dem som tagit ställning; ”Ej aktuellt” räknas inte in. Siffran vid stapelns ände är summan, avrundad för sig. Index för ett enskilt påstående har inget intervall.',
     fewDistribution: (minimum) =>
       `Svarsfördelningar visas från ${minimum} svar, och inte när de skulle peka ut någon.`,
     caption: (area, place, wave) => `Svarsfördelning, ${area}, ${place}, ${wave}`,
@@ -44,7 +45,8 @@ export const itemWords: Readonly<Record<Language, ItemWords>> = {
   },
   en: {
     title: (area) => `The statements on ${area}`,
-    sub: 'Distribution of the answers in percent. The bars start from one line in the middle, so that shares can be compared. The middle answer stands by itself.',
+    sub: (answers) =>
+      `Distribution of the answers in percent, ${answers} answers. The bars start from one line in the middle, so that shares can be compared. The middle answer stands by itself.`,
     choose: 'Choose a focus area',
     statement: 'Statement',
     negative: 'Negative answers',
@@ -56,7 +58,7 @@ export const itemWords: Readonly<Record<Language, ItemWords>> = {
     notApplicable: 'Not applicable',
     reversed: (worst, best) => `Reversed statement: the colours go from “${worst}” to “${best}”.`,
     anySteps: ['worst answer', 'next to worst', 'middle', 'next to best', 'best answer'],
-    foot: 'Percent of those who took a stand; “not applicable” is not counted. The bold figure is the sum, rounded by itself.',
+    foot: 'Percent of those who took a stand; “not applicable” is not counted. The figure at the end of a bar is the sum, rounded by itself. The index of a single statement has no interval.',
     fewDistribution: (minimum) =>
       `Distributions are shown from ${minimum} answers, and not where they would point somebody out.`,
     caption: (area, place, wave) => `Distribution of answers, ${area}, ${place}, ${wave}`,

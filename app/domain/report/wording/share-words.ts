@@ -14,7 +14,7 @@ export type ShareWords = {
   readonly reasonsNotAsked: string
   readonly reasonsCaption: (place: string, wave: string) => string
   readonly strengthsTitle: string
-  readonly strengthsSub: (place: string) => string
+  readonly strengthsSub: (place: string, answers: string) => string
   readonly statement: string
   readonly positive: string
   readonly reversed: string
@@ -39,7 +39,7 @@ export const shareWords: Readonly<Record<Language, ShareWords>> = {
     reasonsNotAsked: 'Den här enkäten frågar inte varför medarbetare slutar. Det gör avgångsenkäten.',
     reasonsCaption: (place, wave) => `Orsaker till att medarbetare slutar, ${place}, ${wave}`,
     strengthsTitle: 'Det som fungerar bra',
-    strengthsSub: (place) => `Påståenden med störst andel positiva svar, ${place}.`,
+    strengthsSub: (place, answers) => `Påståenden med störst andel positiva svar, ${place}, ${answers} svar.`,
     statement: 'Påstående',
     positive: 'Positiva svar',
     reversed: 'omvänt påstående',
@@ -62,7 +62,8 @@ export const shareWords: Readonly<Record<Language, ShareWords>> = {
     reasonsNotAsked: 'This survey does not ask why people leave. The exit survey does.',
     reasonsCaption: (place, wave) => `Reasons for leaving, ${place}, ${wave}`,
     strengthsTitle: 'What works well',
-    strengthsSub: (place) => `Statements with the largest share of positive answers, ${place}.`,
+    strengthsSub: (place, answers) =>
+      `Statements with the largest share of positive answers, ${place}, ${answers} answers.`,
     statement: 'Statement',
     positive: 'Positive answers',
     reversed: 'reversed statement',
