@@ -36,8 +36,7 @@ export function DistrictPage({ report }: { readonly report: DistrictReport }) {
         <NoResult title={report.text} text={report.why} />
       </>
     )
-  const { briefTitle, brief, areas, chips, items, reasons, units, development, strengths } = report
-  const chosen = chips.areas.find(({ isChosen }) => isChosen)?.code
+  const { briefTitle, brief, areas, statements, reasons, units, development, strengths } = report
   const reasonsFrom = reasons.kind === 'shown' ? reasons.waveId : waveId
   const fileOf = (table: string) => waveTablePath(waveId, table, { district: districtId })
   const whyPeopleLeave = (className?: string) => (
@@ -62,12 +61,17 @@ export function DistrictPage({ report }: { readonly report: DistrictReport }) {
           className="kv-c7"
         />
         <DevelopmentPanel development={development} href={fileOf('utveckling')} className="kv-c5" />
-        <ItemsPanel
-          panel={items}
-          chips={chips}
-          chipPath={(code) => `${districtPath(districtId, waveId, code)}#fragor`}
-          href={waveTablePath(waveId, 'fragor', { district: districtId, area: chosen })}
-        />
+        {statements !== null && (
+          <ItemsPanel
+            panel={statements.items}
+            chips={statements.chips}
+            chipPath={(code) => `${districtPath(districtId, waveId, code)}#fragor`}
+            href={waveTablePath(waveId, 'fragor', {
+              district: districtId,
+              area: statements.chips.areas.find(({ isChosen }) => isChosen)?.code,
+            })}
+          />
+        )}
         {units === null ? (
           whyPeopleLeave('kv-c7')
         ) : (

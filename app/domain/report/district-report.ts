@@ -1,4 +1,5 @@
 import type { AnalysedCell, CellOf } from '../analysis/analysis'
+import type { FocusArea } from '../instrument/instrument'
 import type { DistrictId } from '../organisation/organisation'
 import { indexScale } from '../rollup/rollup'
 import { type AreaPanel, areaPanel } from './area-panel'
@@ -30,8 +31,8 @@ export type DistrictReport = Head &
         readonly briefTitle: string
         readonly brief: readonly BriefSentence[]
         readonly areas: AreaPanel
-        readonly chips: AreaChips
-        readonly items: ItemPanel
+        /** `null` where the instrument has no focus areas. */
+        readonly statements: { readonly chips: AreaChips; readonly items: ItemPanel } | null
         readonly reasons: ReasonPanel
         /** `null` where the wave's answers are not divided by unit. */
         readonly units: UnitPanel | null
@@ -77,7 +78,6 @@ export function districtReport(
     focusAreas.find(({ code }) => code === chosenArea) ??
     focusAreas.find(({ code }) => code === areas.chart.rows[0]?.key) ??
     focusAreas[0]
-  if (area === undefined) return undefined
   return {
     ...head,
     kind: 'shown',
@@ -85,15 +85,13 @@ export function districtReport(
     briefTitle: words.signal.brief,
     brief: districtBrief(basis, district, words),
     areas,
-    chips: {
-      label: words.items.choose,
-      areas: focusAreas.map(({ code, title }) => ({
-        code,
-        title: title[words.language],
-        isChosen: code === area.code,
-      })),
-    },
-    items: itemPanel(basis, area, district, city, name, minimumDetailSize, words),
+    statements:
+      area === undefined
+        ? null
+        : {
+            chips: chipsFor(focusAreas, area.code, words),
+            items: itemPanel(basis, area, district, city, name, minimumDetailSize, words),
+          },
     reasons: reasonsIn(basis, districtId, name, words),
     units: unitPanel(basis, districtId, name, words),
     development: developmentOf(
@@ -113,6 +111,17 @@ export function districtReport(
       words,
     ),
     strengths: strengthPanel(basis, district, name, minimumDetailSize, words),
+  }
+}
+
+function chipsFor(areas: readonly FocusArea[], chosen: string, words: Wording): AreaChips {
+  return {
+    label: words.items.choose,
+    areas: areas.map(({ code, title }) => ({
+      code,
+      title: title[words.language],
+      isChosen: code === chosen,
+    })),
   }
 }
 

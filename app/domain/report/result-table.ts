@@ -28,10 +28,8 @@ function tablesOnPage(
   if (districtId !== undefined) {
     const report = districtReport(basis, districtId, area, words)
     if (report?.kind !== 'shown') return []
-    const { areas, items, reasons, units, development, strengths } = report
-    return [areas, items, reasons, ...(units === null ? [] : [units]), development, strengths].flatMap(
-      tableIn,
-    )
+    const { areas, statements, reasons, units, development, strengths } = report
+    return [areas, statements?.items, reasons, units, development, strengths].flatMap(tableIn)
   }
   if (area !== undefined) {
     const report = focusAreaReport(basis, area, words)
@@ -47,6 +45,6 @@ function tablesOnPage(
   ].flatMap(tableIn)
 }
 
-function tableIn(panel: { readonly table: DataTable } | object): readonly DataTable[] {
-  return 'table' in panel ? [panel.table] : []
+function tableIn(panel: { readonly table: DataTable } | object | null | undefined): readonly DataTable[] {
+  return panel && 'table' in panel ? [panel.table] : []
 }

@@ -17,6 +17,12 @@ function shown(...asked: Parameters<typeof reportOf>) {
   return report
 }
 
+function itemsIn(...asked: Parameters<typeof reportOf>) {
+  const { statements } = shown(...asked)
+  if (statements === null) throw new Error('the instrument has no focus areas')
+  return statements.items
+}
+
 const districts: WaveWish['districts'] = {
   angered: { n: 60 },
   ostra: { n: 46, areas: { TYN: 32, SAM: 68, DIR: 50 } },
@@ -101,13 +107,17 @@ test('the difference shown is that of the two whole numbers shown', () => {
 })
 
 test('the statements of a chosen area are shown, and of the lowest area when none is chosen', () => {
-  expect(shown(aResultBasis({ current: now })).items.title).toBe('Frågorna om arbetstyngd')
-  expect(shown(aResultBasis({ current: now }), 'ostra', 'HAN').items.title).toBe('Frågorna om handledning')
-  expect(shown(aResultBasis({ current: now }), 'ostra', 'NOSUCH').items.title).toBe('Frågorna om arbetstyngd')
+  expect(shown(aResultBasis({ current: now })).statements?.items.title).toBe('Frågorna om arbetstyngd')
+  expect(shown(aResultBasis({ current: now }), 'ostra', 'HAN').statements?.items.title).toBe(
+    'Frågorna om handledning',
+  )
+  expect(shown(aResultBasis({ current: now }), 'ostra', 'NOSUCH').statements?.items.title).toBe(
+    'Frågorna om arbetstyngd',
+  )
 })
 
 test('bars are turned so that the good end is last, and a reversed statement says so', () => {
-  const { rows } = shown(aResultBasis({ current: now }), 'ostra', 'TYN').items
+  const { rows } = itemsIn(aResultBasis({ current: now }), 'ostra', 'TYN')
   const reversed = rows.find(({ isReversed }) => isReversed)
   expect(reversed?.note).toBe('Omvänt påstående: färgerna går från ”Alltid” till ”Aldrig”.')
   const plain = rows.find(({ isReversed }) => !isReversed)
@@ -115,7 +125,7 @@ test('bars are turned so that the good end is last, and a reversed statement say
 })
 
 test('the table gives a reversed statement as it was answered', () => {
-  const { table, rows } = shown(aResultBasis({ current: now }), 'ostra', 'TYN').items
+  const { table, rows } = itemsIn(aResultBasis({ current: now }), 'ostra', 'TYN')
   const at = rows.findIndex(({ isReversed }) => isReversed)
   const [turned, plain] = [table.rows[at], table.rows[at === 0 ? 1 : 0]]
   expect(turned?.slice(1, 6)).toEqual(plain?.slice(1, 6).toReversed())
@@ -123,7 +133,7 @@ test('the table gives a reversed statement as it was answered', () => {
 
 test('where a distribution may not be told the mean stands alone', () => {
   const current = aReleasedWave({ districts: { angered: { n: 60 }, ostra: { n: 20 } } })
-  const { rows, notes } = shown(aResultBasis({ current })).items
+  const { rows, notes } = itemsIn(aResultBasis({ current }))
   expect(rows[0]).toMatchObject({
     bars: { kind: 'few', text: 'för få svar' },
     index: { kind: 'shown', text: '55' },
@@ -182,4 +192,13 @@ test('the reasons of a district need ten leavers', () => {
     kind: 'absent',
     text: 'Mätning avgang-1: orsaker visas för grupper med minst 10 svar.',
   })
+})
+
+test('an instrument without focus areas has a district page all the same', () => {
+  const instrument = { ...exitInstrument, focusAreas: [] }
+  const current = aReleasedWave({ instrument, districts: { angered: { n: 60 }, ostra: { n: 45 } } })
+  const report = shown(aResultBasis({ current }))
+  expect(report.statements).toBeNull()
+  expect(report.areas.chart.rows).toEqual([])
+  expect(report.reasons.kind).toBe('shown')
 })
