@@ -20,19 +20,17 @@ const noSpendId = Buffer.alloc(16)
 const bytesPerStatement = 1_000_000
 const mostRowsPerStatement = 200
 
-/** Who lies in the slots from `first` up to and not including `end`. */
+/** Who lies in these slots. */
 export async function listOccupants(
   db: BoxDb,
   waveId: WaveId,
-  first: number,
-  end: number,
+  slots: readonly number[],
 ): Promise<ReadonlyMap<number, SpendId | null>> {
   const rows = await db
     .selectFrom('ballotSlot')
     .select(['slot', 'spendId'])
     .where('waveId', '=', waveId)
-    .where('slot', '>=', first)
-    .where('slot', '<', end)
+    .where('slot', 'in', slots)
     .execute()
   return new Map(rows.map((row) => [row.slot, spendIdOrFree(row.spendId)]))
 }
@@ -47,19 +45,29 @@ export async function getSlot(db: BoxDb, waveId: WaveId, slot: number): Promise<
   return { ...row, spendId: spendIdOrFree(row.spendId) }
 }
 
-export async function replaceSlot(
+/** Puts these in place of what lies in those slots: one statement, however many. */
+export async function replaceContents(
   db: BoxDb,
   waveId: WaveId,
-  slot: number,
-  { spendId, digest, payload }: SlotContent,
+  contents: ReadonlyMap<number, SlotContent>,
 ): Promise<void> {
-  const result = await db
-    .updateTable('ballotSlot')
-    .set({ spendId: spendId === null ? noSpendId : Buffer.from(spendId, 'hex'), digest, payload })
-    .where('waveId', '=', waveId)
-    .where('slot', '=', slot)
-    .executeTakeFirst()
-  if (result.numUpdatedRows !== 1n) throw new Error(`the box of ${waveId} has no slot ${slot}`)
+  if (contents.size === 0) return
+  await db
+    .insertInto('ballotSlot')
+    .values([...contents].map(([slot, content]) => rowOf(waveId, slot, content)))
+    .onConflict((conflict) =>
+      conflict.columns(['waveId', 'slot']).doUpdateSet((eb) => ({
+        spendId: eb.ref('excluded.spendId'),
+        digest: eb.ref('excluded.digest'),
+        payload: eb.ref('excluded.payload'),
+      })),
+    )
+    .execute()
+}
+
+function rowOf(waveId: WaveId, slot: number, { spendId, digest, payload }: SlotContent) {
+  const stored = spendId === null ? noSpendId : Buffer.from(spendId, 'hex')
+  return { waveId, slot, spendId: stored, digest, payload }
 }
 
 export async function countBallots(db: BoxDb, waveId: WaveId): Promise<number> {
@@ -106,9 +114,7 @@ export async function insertSlots(
   for (let first = 0; first < slots; first += rowsPerStatement) {
     const count = Math.min(rowsPerStatement, slots - first)
     const rows = Array.from({ length: count }, (_, index) => {
-      const { spendId, digest, payload } = contentOf(first + index)
-      const stored = spendId === null ? noSpendId : Buffer.from(spendId, 'hex')
-      return { waveId, slot: first + index, spendId: stored, digest, payload }
+      return rowOf(waveId, first + index, contentOf(first + index))
     })
     await db.insertInto('ballotSlot').values(rows).execute()
   }

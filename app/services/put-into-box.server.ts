@@ -1,25 +1,16 @@
 import type { BoxDb } from '#db/connect'
 import { emptyWriteAheadLog } from '#db/dialects/leave-no-trace'
 import { lockForWriting } from '#db/dialects/write-lock'
-import { homeSlot, placeBallot, type SpendId } from '~/domain/ballot/place-ballot'
 import type { WaveId } from '~/domain/wave/wave'
-import {
-  getSlot,
-  listOccupants,
-  replaceSlot,
-  type SealedBallot,
-} from '~/repositories/ballot-slot-repository.server'
+import type { SealedBallot } from '~/repositories/ballot-slot-repository.server'
 import { findSeal, type Seal } from '~/repositories/seal-repository.server'
+import { BoxInHand, type Placed } from './box-in-hand.server'
 import { slotTable } from './prepare-box.server'
 import { shakeWithBallots } from './shake-box.server'
 
 export type BallotForWave = SealedBallot & { readonly waveId: WaveId }
 
-/** `sameAgain`: this very sheet lies there already. `another`: a different one does, and stays. */
-export type BoxOutcome = 'taken' | 'sameAgain' | 'another' | 'waveClosed'
-
-/** Slots read at once on the way from a ballot's home to a free one. */
-const slotsAtOnce = 16
+export type BoxOutcome = Placed | 'waveClosed'
 
 /**
  * Puts ballots into their boxes, all in one transaction, and answers for each in the same order. From the moment a
@@ -33,14 +24,19 @@ export async function putIntoBox(
   const outcomes = await box.transaction().execute(async (transaction) => {
     await lockForWriting(transaction, slotTable.table)
     const seals = new Map<WaveId, Seal | undefined>()
-    const outcomes: BoxOutcome[] = []
-    for (const ballot of ballots) {
-      const { waveId } = ballot
-      if (!seals.has(waveId)) seals.set(waveId, await findSeal(transaction, waveId))
-      const seal = seals.get(waveId)
-      const isOpen = seal?.closingStep === 'none'
-      outcomes.push(isOpen ? await put(transaction, ballot, seal.slots) : 'waveClosed')
+    const boxes = new Map<WaveId, BoxInHand>()
+    for (const waveId of new Set(ballots.map((ballot) => ballot.waveId))) {
+      const seal = await findSeal(transaction, waveId)
+      seals.set(waveId, seal)
+      if (seal?.closingStep !== 'none') continue
+      const inHand = new BoxInHand(transaction, waveId, seal.slots)
+      const own = ballots.filter((ballot) => ballot.waveId === waveId)
+      await inHand.readAround(own.map((ballot) => ballot.spendId))
+      boxes.set(waveId, inHand)
     }
+    const outcomes: BoxOutcome[] = []
+    for (const ballot of ballots) outcomes.push((await boxes.get(ballot.waveId)?.put(ballot)) ?? 'waveClosed')
+    for (const inHand of boxes.values()) await inHand.write()
     const boxBytes = [...seals.values()].reduce((sum, seal) => sum + bytesOf(seal), 0)
     if (outcomes.includes('taken')) await shakeWithBallots(transaction, box, boxBytes)
     return outcomes
@@ -51,42 +47,4 @@ export async function putIntoBox(
 
 function bytesOf(seal: Seal | undefined): number {
   return seal === undefined ? 0 : seal.slots * seal.ballotBytes
-}
-
-async function put(transaction: BoxDb, ballot: BallotForWave, slots: number): Promise<BoxOutcome> {
-  const { waveId, ...sealed } = ballot
-  const occupants = await readRun(transaction, waveId, homeSlot(ballot.spendId, slots), slots)
-  const placement = placeBallot(ballot.spendId, slots, (slot) => occupants.get(slot) ?? null)
-  if (placement.kind === 'alreadyThere') {
-    const { digest } = await getSlot(transaction, waveId, placement.slot)
-    return Buffer.compare(digest, ballot.digest) === 0 ? 'sameAgain' : 'another'
-  }
-  // From the far end: each moves over to the next place before its own is taken.
-  const [first, ...others] = placement.slots
-  const moves = others.map((to, index) => ({ from: placement.slots[index] ?? first, to })).reverse()
-  for (const { from, to } of moves)
-    await replaceSlot(transaction, waveId, to, await getSlot(transaction, waveId, from))
-  await replaceSlot(transaction, waveId, first, sealed)
-  return 'taken'
-}
-
-/** Who lies in the slots from a ballot's home on, as far as the first free one. */
-async function readRun(
-  transaction: BoxDb,
-  waveId: WaveId,
-  home: number,
-  slots: number,
-): Promise<ReadonlyMap<number, SpendId | null>> {
-  const run = new Map<number, SpendId | null>()
-  let next = home
-  while (run.size < slots) {
-    const end = Math.min(next + slotsAtOnce, slots)
-    const some = await listOccupants(transaction, waveId, next, end)
-    if (some.size !== end - next)
-      throw new Error(`the box of ${waveId} lacks slots between ${next} and ${end}`)
-    for (const [slot, occupant] of some) run.set(slot, occupant)
-    if ([...some.values()].includes(null)) return run
-    next = end === slots ? 0 : end
-  }
-  throw new Error(`the box of ${waveId} is full`)
 }

@@ -216,6 +216,7 @@ export const readableByPages: readonly string[] = ['release']
 
 /** The only services that touch ballots, responses, comments, rollups or seals. */
 export const servicesBehindTheRelease: readonly string[] = [
+  'box-in-hand',
   'cast-ballot',
   'close-wave',
   'empty-box',
