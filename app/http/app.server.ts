@@ -90,7 +90,11 @@ function failedBeforeRemix(
 
 const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
 
-/** The day in Sweden: it decides what is open. */
+let known = { minute: -1, day: '' }
+
+/** The day in Sweden: it decides what is open. Days begin with a minute, so it is worked out once in each. */
 function today(): string {
-  return swedishDay.format(new Date())
+  const minute = Math.floor(Date.now() / 60_000)
+  if (known.minute !== minute) known = { minute, day: swedishDay.format(new Date(minute * 60_000)) }
+  return known.day
 }

@@ -1,4 +1,5 @@
 import type { BoxDb } from '#db/connect'
+import { fewSizes } from '#db/dialects/few-sizes'
 import type { SpendId } from '~/domain/ballot/place-ballot'
 import type { WaveId } from '~/domain/wave/wave'
 
@@ -30,7 +31,7 @@ export async function listOccupants(
     .selectFrom('ballotSlot')
     .select(['slot', 'spendId'])
     .where('waveId', '=', waveId)
-    .where('slot', 'in', slots)
+    .where('slot', 'in', fewSizes(slots))
     .execute()
   return new Map(rows.map((row) => [row.slot, spendIdOrFree(row.spendId)]))
 }

@@ -1,4 +1,5 @@
 import type { RegisterDb } from '#db/connect'
+import { fewSizes } from '#db/dialects/few-sizes'
 import type { Language } from '~/domain/instrument/localised-text'
 import { backgroundSchema } from '~/domain/invitation/background'
 import type { Invitation, InvitationState } from '~/domain/invitation/invitation'
@@ -45,16 +46,18 @@ export async function findInvitation(db: RegisterDb, invitationId: string): Prom
   return row && toInvitation(row)
 }
 
-export async function findInvitationByCodeHash(
+/** Those that there are, by the hash of their code. */
+export async function listInvitationsByCodeHash(
   db: RegisterDb,
-  codeHash: string,
-): Promise<Invitation | undefined> {
-  const row = await db
+  codeHashes: readonly string[],
+): Promise<ReadonlyMap<string, Invitation>> {
+  if (codeHashes.length === 0) return new Map()
+  const rows = await db
     .selectFrom('invitation')
-    .select(columns)
-    .where('codeHash', '=', codeHash)
-    .executeTakeFirst()
-  return row && toInvitation(row)
+    .select([...columns, 'codeHash'])
+    .where('codeHash', 'in', fewSizes(codeHashes))
+    .execute()
+  return new Map(rows.map(({ codeHash, ...row }) => [codeHash, toInvitation(row)]))
 }
 
 /** In the order of names: nothing tells who came first. */

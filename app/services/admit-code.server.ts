@@ -1,8 +1,10 @@
+import type { RegisterDb } from '#db/connect'
 import { normaliseCode } from '~/domain/invitation/code'
 import type { Invitation } from '~/domain/invitation/invitation'
 import type { Wave } from '~/domain/wave/wave'
-import { findInvitationByCodeHash } from '~/repositories/invitation-repository.server'
+import { listInvitationsByCodeHash } from '~/repositories/invitation-repository.server'
 import { getWave } from '~/repositories/wave-repository.server'
+import { GroupCommit } from './group-commit.server'
 import type { Installation } from './installation.server'
 import { hashCode } from './invitation-code.server'
 
@@ -17,8 +19,30 @@ export async function admitCode(
 ): Promise<{ readonly code: string; readonly invitation: Invitation; readonly wave: Wave } | undefined> {
   const code = normaliseCode(typed)
   if (code === undefined) return undefined
-  const invitation = await findInvitationByCodeHash(register, hashCode(key, code))
-  if (invitation === undefined) return undefined
+  const invitation = await findTogether(register, hashCode(key, code))
+  if (invitation === null) return undefined
   const wave = known?.waveId === invitation.waveId ? known : await getWave(register, invitation.waveId)
   return { code, invitation, wave }
+}
+
+const limits = { mostTogether: 64, mostWaiting: 2_000 }
+
+/** One queue for each register that is open in this process. */
+const queues = new WeakMap<RegisterDb, GroupCommit<string, Invitation | null>>()
+
+/** Codes that are looked up at the same moment are looked up in one reading. */
+async function findTogether(register: RegisterDb, codeHash: string): Promise<Invitation | null> {
+  const queue = queues.get(register) ?? new GroupCommit((hashes) => findAll(register, hashes), limits)
+  queues.set(register, queue)
+  const found = await queue.add(codeHash)
+  if (found === undefined) throw new Error('too many codes are being looked up at once')
+  return found
+}
+
+async function findAll(
+  register: RegisterDb,
+  codeHashes: readonly string[],
+): Promise<readonly (Invitation | null)[]> {
+  const invitations = await listInvitationsByCodeHash(register, codeHashes)
+  return codeHashes.map((codeHash) => invitations.get(codeHash) ?? null)
 }
