@@ -26,7 +26,11 @@ export async function findSurvey(register: RegisterDb, waveId: string): Promise<
   const entry = surveys.get(waveId)
   if (entry !== undefined && now - entry.readAt < freshMilliseconds) return entry.survey
   const survey = readSurvey(register, waveId, await entry?.survey.catch(() => undefined))
-  survey.catch(() => surveys.delete(waveId))
+  // What is not there, or could not be read, takes nobody's place.
+  survey.then(
+    (read) => read ?? surveys.delete(waveId),
+    () => surveys.delete(waveId),
+  )
   surveys.delete(waveId)
   if (surveys.size >= mostSurveys) surveys.delete(surveys.keys().next().value ?? '')
   surveys.set(waveId, { readAt: now, survey })
