@@ -10,6 +10,7 @@ import { releaseWave } from '~/domain/release/release-wave'
 import { coarsenBackgrounds } from '~/domain/response/coarsen-backgrounds'
 import type { Response } from '~/domain/response/response'
 import { type Comment, setAsideComments } from '~/domain/response/set-aside-comments'
+import type { Count } from '~/domain/rollup/atom'
 import { cellKey } from '~/domain/rollup/cell'
 import { addResponse, finishRollup, startRollup } from '~/domain/rollup/open-rollup'
 import type { Rollup } from '~/domain/rollup/rollup'
@@ -45,8 +46,8 @@ const countedAtOnce = 250
  */
 export async function makeResults({ ballots, ...counted }: WaveAnswers): Promise<WaveResults> {
   const { wave, instrument } = counted
-  const rollup = await countBallots(instrument, ballots)
-  const release = releaseWave(wave, { ...counted, rollup })
+  const { rollup, atoms } = await countBallots(instrument, ballots)
+  const release = releaseWave(wave, { ...counted, rollup, atoms })
   const shown = new Set(release.cells.flatMap(({ kind, cell }) => (kind === 'shown' ? [cellKey(cell)] : [])))
   const { ballots: wordless, comments } = setAsideComments(ballots, wave.minimumDetailSize)
   const backgrounds = coarsenBackgrounds(
@@ -74,7 +75,7 @@ export async function storeResults(transaction: BoxDb, results: WaveResults): Pr
   await insertRelease(transaction, release)
 }
 
-async function countBallots(instrument: Instrument, ballots: readonly Ballot[]): Promise<Rollup> {
+async function countBallots(instrument: Instrument, ballots: readonly Ballot[]): Promise<Count> {
   const open = startRollup(instrument)
   for (const [index, { background, sheet }] of ballots.entries()) {
     addResponse(open, { background, answers: sheet })

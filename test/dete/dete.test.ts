@@ -3,7 +3,7 @@ import { analyseRelease } from '~/domain/analysis/analyse-release'
 import { suggestCode } from '~/domain/organisation/suggest-code'
 import { discloseRollup } from '~/domain/release/disclose-rollup'
 import { mapAnswerRows } from '~/domain/response/map-answer-rows'
-import { rollUp } from '~/domain/rollup/roll-up'
+import { countResponses } from '~/domain/rollup/roll-up'
 import { waveIdSchema } from '~/domain/wave/wave'
 import { areaCodes, deteFiles } from './dete-files'
 
@@ -12,13 +12,13 @@ const mapped = mapAnswerRows(mapping, instrument, table)
 if (!mapped.ok) throw new Error(JSON.stringify(mapped.faults.slice(0, 5)))
 const { answers, districts } = mapped
 
-const rollup = rollUp(
+const counted = countResponses(
   instrument,
   answers.map(({ background, sheet }) => ({ background, answers: sheet })),
 )
 const rules = { minimumCellSize: 5, minimumDetailSize: 10 }
 const cells = discloseRollup({
-  rollup,
+  ...counted,
   instrument,
   rules,
   organisation: { districts: districts.map(({ districtId }) => districtId), units: [] },

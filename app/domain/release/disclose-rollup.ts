@@ -1,6 +1,7 @@
 import type { Instrument } from '../instrument/instrument'
 import { tallyKeys } from '../instrument/item-kinds/item-kinds'
 import { itemsOf } from '../instrument/items-of'
+import type { Atom } from '../rollup/atom'
 import { cellKey, type Cell } from '../rollup/cell'
 import { byCell } from '../rollup/cell-order'
 import type { Rollup } from '../rollup/rollup'
@@ -12,6 +13,8 @@ import { planRelease, type WaveOrganisation } from './release-plan'
 
 export type Disclosure = {
   readonly rollup: Rollup
+  /** The finest groups of the same answers: what the audit works on. */
+  readonly atoms: readonly Atom[]
   readonly instrument: Instrument
   readonly rules: DisclosureRules
   /** The districts and units that exist in the wave. */

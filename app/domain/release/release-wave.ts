@@ -1,5 +1,6 @@
 import type { Instrument } from '../instrument/instrument'
 import type { DistrictId, Organisation } from '../organisation/organisation'
+import type { Atom } from '../rollup/atom'
 import { cellKey } from '../rollup/cell'
 import type { Rollup } from '../rollup/rollup'
 import type { Wave } from '../wave/wave'
@@ -12,6 +13,8 @@ export function releaseWave(
   wave: Wave & { readonly closesOn: string },
   counted: {
     readonly rollup: Rollup
+    /** The finest groups of the same answers. */
+    readonly atoms: readonly Atom[]
     readonly instrument: Instrument
     readonly organisation: Organisation
     /** Empty where it is not known: imported answers. */
@@ -21,6 +24,7 @@ export function releaseWave(
   const { waveId, instrumentCode, instrumentVersion, minimumCellSize, minimumDetailSize } = wave
   const cells = discloseRollup({
     rollup: counted.rollup,
+    atoms: counted.atoms,
     instrument: counted.instrument,
     rules: { minimumCellSize, minimumDetailSize },
     organisation: organisationDuring(counted.organisation, wave.opensOn, wave.closesOn),

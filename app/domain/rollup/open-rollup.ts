@@ -1,4 +1,6 @@
 import type { Instrument } from '../instrument/instrument'
+import type { Background } from '../invitation/background'
+import type { Atom, Count } from './atom'
 import { cellKey, type Cell } from './cell'
 import { byCell } from './cell-order'
 import { cellsOf } from './cells-of'
@@ -10,12 +12,12 @@ import {
   type OpenCrossProducts,
 } from './open-cross-products'
 import { readFigures } from './read-figures'
-import type { Rollup } from './rollup'
+
 import { layOut, type RollupLayout } from './rollup-layout'
 
-type Row = { readonly cell: Cell; readonly figures: Float64Array }
+type Row = { readonly background: Background; readonly figures: Float64Array }
 
-/** A rollup being counted. It grows with the number of cells, not with the number of responses. */
+/** A rollup being counted: one row per whole background. It does not grow with the number of responses. */
 export type OpenRollup = {
   readonly instrument: Instrument
   readonly layout: RollupLayout
@@ -24,43 +26,64 @@ export type OpenRollup = {
 }
 
 export function startRollup(instrument: Instrument): OpenRollup {
-  const open: OpenRollup = {
+  return {
     instrument,
     layout: layOut(instrument),
     rows: new Map(),
     crossProducts: startCrossProducts(instrument),
   }
-  rowOf(open, { grouping: 'city' })
-  return open
 }
 
-/** Counts the response in every cell it belongs to. */
+/** Counts the response among those of its background. */
 export function addResponse(open: OpenRollup, response: CountedResponse): void {
   const marks = markResponse(open.instrument, open.layout, response)
   if (marks.length === 0) return
-  for (const cell of cellsOf(response.background)) {
-    const { figures } = rowOf(open, cell)
-    for (const { place, amount } of marks) figures[place] = (figures[place] ?? 0) + amount
-  }
+  const { figures } = rowOf(open, response.background)
+  for (const { place, amount } of marks) figures[place] = (figures[place] ?? 0) + amount
   addToCrossProducts(open.crossProducts, open.instrument, response.answers)
 }
 
-/** The city and every cell in which somebody was counted, in the order of cell-order.ts. */
-export function finishRollup(open: OpenRollup): Rollup {
-  return [...open.rows.values()]
+/** The city and every cell in which somebody was counted, in the order of cell-order.ts; and the finest groups. */
+export function finishRollup(open: OpenRollup): Count {
+  const rollup = [...cellsFrom(open).values()]
     .sort((a, b) => byCell(a.cell, b.cell))
     .map(({ cell, figures }) => {
       const counted = { cell, ...readFigures(open.layout, figures) }
       if (cell.grouping !== 'city') return counted
       return { ...counted, crossProducts: finishCrossProducts(open.crossProducts) }
     })
+  const atoms = [...open.rows.values()].map(({ background, figures }): Atom => ({
+    background,
+    figures: readFigures(open.layout, figures),
+  }))
+  return { rollup, atoms }
 }
 
-function rowOf(open: OpenRollup, cell: Cell): Row {
-  const key = cellKey(cell)
-  const known = open.rows.get(key)
+type CellRow = { readonly cell: Cell; readonly figures: Float64Array }
+
+/** Every background counts in each of its cells. */
+function cellsFrom({ rows, layout }: OpenRollup): Map<string, CellRow> {
+  const city: Cell = { grouping: 'city' }
+  const cells = new Map<string, CellRow>([
+    [cellKey(city), { cell: city, figures: new Float64Array(layout.length) }],
+  ])
+  for (const { background, figures } of rows.values()) {
+    for (const cell of cellsOf(background)) {
+      const key = cellKey(cell)
+      const sums = cells.get(key)?.figures ?? new Float64Array(layout.length)
+      figures.forEach((amount, place) => (sums[place] = (sums[place] ?? 0) + amount))
+      cells.set(key, { cell, figures: sums })
+    }
+  }
+  return cells
+}
+
+function rowOf({ rows, layout }: OpenRollup, background: Background): Row {
+  const { districtId, unitId, role, tenureBand } = background
+  const key = JSON.stringify([districtId, unitId, role, tenureBand])
+  const known = rows.get(key)
   if (known !== undefined) return known
-  const row = { cell, figures: new Float64Array(open.layout.length) }
-  open.rows.set(key, row)
+  const row = { background, figures: new Float64Array(layout.length) }
+  rows.set(key, row)
   return row
 }

@@ -6,7 +6,7 @@ import { discloseRollup } from '~/domain/release/disclose-rollup'
 import type { ReleasedCell, ReleasedItem, ReleasedScale } from '~/domain/release/release'
 import { cellKey } from '~/domain/rollup/cell'
 import type { CountedResponse } from '~/domain/rollup/mark-response'
-import { rollUp } from '~/domain/rollup/roll-up'
+import { countResponses } from '~/domain/rollup/roll-up'
 import { text } from '../../factories/an-instrument'
 
 const stepped = (code: string) => ({ kind: 'agreement' as const, code, stem: text(code) })
@@ -135,7 +135,7 @@ export function disclosed(
 ): Disclosed {
   const instrument = around.instrument ?? smallInstrument
   const cells = discloseRollup({
-    rollup: rollUp(instrument, responses),
+    ...countResponses(instrument, responses),
     instrument,
     rules: { minimumCellSize: around.minimumCellSize ?? 5, minimumDetailSize: 10 },
     organisation: {

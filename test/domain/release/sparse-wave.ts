@@ -4,7 +4,7 @@ import { instrumentSchema, type Instrument } from '~/domain/instrument/instrumen
 import { districtIdSchema, unitIdSchema } from '~/domain/organisation/organisation'
 import { discloseRollup, type Disclosure } from '~/domain/release/disclose-rollup'
 import type { ReleasedCell } from '~/domain/release/release'
-import { rollUp } from '~/domain/rollup/roll-up'
+import { countResponses } from '~/domain/rollup/roll-up'
 import type { CountedResponse } from '~/domain/rollup/mark-response'
 
 const text = (sv: string) => ({ sv, en: sv })
@@ -94,7 +94,7 @@ export function sparseWave(seed: number): SparseWave {
     }
   })
   const disclosure: Disclosure = {
-    rollup: rollUp(attackedInstrument, responses),
+    ...countResponses(attackedInstrument, responses),
     instrument: attackedInstrument,
     rules: { minimumCellSize: 5, minimumDetailSize: 10 },
     organisation: {
