@@ -2,11 +2,13 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { benchAnswering } from './bench-answering'
 import { benchClosing } from './bench-closing'
+import { benchRetention } from './bench-retention'
 
 /** `npm run bench`, or `npm run bench -- answering` for one of them. Add one by adding it here. */
 const benches: Readonly<Record<string, (say: (line: string) => void) => Promise<void>>> = {
   answering: benchAnswering,
   closing: benchClosing,
+  retention: benchRetention,
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)

@@ -1,0 +1,87 @@
+import { daysPerYear, type Service } from './service'
+
+/** Tenure bands in days, from which the hazard is one number each: it is highest in the second year (domain file 2.4). */
+const bandStarts: readonly number[] = [0, 183, 365, 730, 1096, 1826, 3653]
+
+/** Years at risk and departures by tenure band. */
+export type Experience = { readonly years: readonly number[]; readonly departures: readonly number[] }
+
+/** Departures a year by tenure band, with how sure each is: a gamma posterior with this shape and rate. */
+export type TenureHazard = readonly { readonly shape: number; readonly rate: number }[]
+
+/** From this day on, and before that one. */
+export type Window = { readonly from: number; readonly to: number }
+
+/** What was lived through in the window: each person in the bands that their tenure passed. */
+export function experienceOf(services: readonly Service[], { from, to }: Window): Experience {
+  const years = bandStarts.map(() => 0)
+  const departures = bandStarts.map(() => 0)
+  for (const { hiredDay, fromDay, leftDay, isDeparture } of services) {
+    const start = Math.max(fromDay, from)
+    const end = Math.min(leftDay ?? to, to)
+    if (end < start || fromDay >= to) continue
+    addYears(years, start - hiredDay, end - hiredDay)
+    if (isDeparture && leftDay !== null && leftDay >= from && leftDay < to && leftDay >= fromDay) {
+      const band = bandOf(leftDay - hiredDay)
+      departures[band] = (departures[band] ?? 0) + 1
+    }
+  }
+  return { years, departures }
+}
+
+/**
+ * The hazard in each band. Formula: gamma prior of one departure at the mean hazard of all bands, so a band that nobody
+ * has lived through has the mean: shape = d + 1, rate = T + 1/mean. Assumes a constant hazard within a band (piecewise
+ * exponential, Friedman 1982). Nobody has ever left: `undefined`.
+ */
+export function tenureHazard({ years, departures }: Experience): TenureHazard | undefined {
+  const mean = sum(departures) / sum(years)
+  if (!(mean > 0) || mean === Infinity) return undefined
+  return years.map((time, band) => ({ shape: (departures[band] ?? 0) + 1, rate: time + 1 / mean }))
+}
+
+/** Departures that this hazard gives in this time at risk. */
+export function expectedIn(hazard: TenureHazard, years: readonly number[]): number {
+  return years.reduce((total, time, band) => total + time * hazardIn(hazard, band), 0)
+}
+
+/** The squared standard error of that, relative to it: how unsure the hazards themselves are. */
+export function relativeVarianceIn(hazard: TenureHazard, years: readonly number[]): number {
+  const variance = years.reduce((total, time, band) => {
+    const { shape, rate } = hazard[band] ?? { shape: 0, rate: 1 }
+    return total + (time * time * shape) / (rate * rate)
+  }, 0)
+  const expected = expectedIn(hazard, years)
+  return expected > 0 ? variance / (expected * expected) : 0
+}
+
+/** The years in each band that somebody of this tenure (days) would live through in so many days. */
+export function yearsAhead(tenure: number, days: number): readonly number[] {
+  const years = bandStarts.map(() => 0)
+  addYears(years, tenure, tenure + days)
+  return years
+}
+
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+function hazardIn(hazard: TenureHazard, band: number): number {
+  const posterior = hazard[band]
+  return posterior === undefined ? 0 : posterior.shape / posterior.rate
+}
+
+function addYears(years: number[], fromTenure: number, toTenure: number): void {
+  bandStarts.forEach((start, band) => {
+    const end = bandStarts[band + 1] ?? Infinity
+    const days = Math.min(toTenure, end) - Math.max(fromTenure, start)
+    if (days > 0) years[band] = (years[band] ?? 0) + days / daysPerYear
+  })
+}
+
+function bandOf(tenure: number): number {
+  return Math.max(
+    0,
+    bandStarts.findLastIndex((start) => start <= tenure),
+  )
+}
