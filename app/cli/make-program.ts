@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   migrate: async () => (await import('./commands/migrate')).migrateCommand,
   account: async () => (await import('./commands/account')).accountCommand,
   organisation: async () => (await import('./commands/organisation')).organisationCommand,
+  people: async () => (await import('./commands/people')).peopleCommand,
   instrument: async () => (await import('./commands/instrument')).instrumentCommand,
   wave: async () => (await import('./commands/wave')).waveCommand,
   'import-answers': async () => (await import('./commands/import-answers')).importAnswersCommand,

@@ -57,6 +57,12 @@ export const newUnitPath = (district?: string): string =>
   withQuery('/organisation/enhet', { distrikt: district })
 export const editDistrictPath = (district: string): string => `/organisation/distrikt/${segment(district)}`
 export const editUnitPath = (unit: string): string => `/organisation/enhet/${segment(unit)}`
+export const employeesPath = '/personer'
+export const employeesDonePath = (done: string): string => withQuery(employeesPath, { klart: done })
+export const employeeListPath = (page: number, sought: string): string =>
+  withQuery(employeesPath, { sida: String(page), sok: sought === '' ? undefined : sought })
+export const employeeImportPath = '/personer/fil'
+export const employeeTemplatePath = '/personer/mall.csv'
 export const instrumentsPath = '/instrument'
 export const instrumentsDonePath = (done: string): string => withQuery(instrumentsPath, { klart: done })
 export const newInstrumentPath = '/instrument/ny'

@@ -122,6 +122,22 @@ export interface OutboxTable {
   lastProblem: string | null
 }
 
+/** The list of all who may be asked, as the HR system's files tell it. */
+export interface EmployeeTable {
+  employeeNumber: string
+  name: string
+  email: string | null
+  mobile: string | null
+  districtId: string
+  unitId: string | null
+  role: string | null
+  employedFrom: string
+  employedTo: string | null
+  language: 'sv' | 'en'
+  /** When a file last brought other employment dates than were known. */
+  datesKnownOn: string
+}
+
 export interface RegisterSchema {
   municipality: MunicipalityTable
   district: DistrictTable
@@ -135,4 +151,5 @@ export interface RegisterSchema {
   invitation: InvitationTable
   waveFrame: WaveFrameTable
   outbox: OutboxTable
+  employee: EmployeeTable
 }

@@ -34,6 +34,7 @@ export const stages = [
   'instrument',
   'wave',
   'invitation',
+  'employee',
   'ballot',
   'response',
   'rollup',
@@ -188,6 +189,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 export const repositories: Readonly<Record<string, 'REGISTER' | 'BOX'>> = {
   account: 'REGISTER',
   'asked-person': 'REGISTER',
+  employee: 'REGISTER',
   instrument: 'REGISTER',
   invitation: 'REGISTER',
   'invitation-state': 'REGISTER',

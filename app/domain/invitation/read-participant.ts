@@ -4,8 +4,8 @@ import { parseDecimal } from '../instrument/item-kinds/decimal'
 import { findDistrict, findUnit } from '../organisation/find-district'
 import { type District, isValidOn, type Organisation, type Unit } from '../organisation/organisation'
 import { type DateCellFault, readDateCell } from '../table/date-cell'
-import { foldWord } from '../table/fold-word'
 import type { RowReader } from '../table/row-reader'
+import { amongWords } from './among-words'
 import type { Participant } from './participant'
 import { languageWords, type ParticipantColumn, roleWords, tenureWords } from './participant-columns'
 import { tenureBandOf } from './tenure-band'
@@ -118,7 +118,7 @@ function readTenure(row: ParticipantRow): Participant['tenureBand'] {
   return oneOf(row, 'tenure', tenureWords)
 }
 
-/** `null` for a blank cell. Dashes count: "1–2" is not "12". */
+/** `null` for a blank cell. */
 function oneOf<Value extends string>(
   row: ParticipantRow,
   column: ParticipantColumn,
@@ -126,18 +126,10 @@ function oneOf<Value extends string>(
 ): Value | null {
   const given = row.text(column)
   if (given === '') return null
-  const values = Object.keys(words) as Value[]
-  const found = values.find((value) => words[value].some((word) => alike(word, given)))
+  const found = amongWords(words, given)
   if (found !== undefined) return found
-  const allowed = values.map((value) => words[value][1] ?? value).join(', ')
+  const allowed = Object.entries<readonly string[]>(words)
+    .map(([value, spelled]) => spelled[1] ?? value)
+    .join(', ')
   return row.blame(column, 'notAmong', { given, allowed }) ?? null
-}
-
-function alike(word: string, given: string): boolean {
-  const plain = (text: string): string =>
-    text
-      .replace(/\p{Pd}/gu, 'till')
-      .replace(/</gu, 'under')
-      .replace(/[>+]/gu, 'over')
-  return foldWord(plain(word)) === foldWord(plain(given))
 }
