@@ -5,7 +5,7 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
 /** Numbers of people: shown as bands. */
 const headCounts = new Set(['respondents', 'invited'])
 /** From these a sum could be worked back; a cell tells one number of answers, not one for every item. */
-const hidden = new Set(['moments', 'count', 'n', 't', 'df'])
+const hidden = new Set(['moments', 'relations', 'count', 'n', 't', 'df'])
 /** Decimals of what stands under a name; what stands deeper has as many, unless it has a name of its own here. */
 const decimalsUnder: Readonly<Record<string, number>> = {
   share: 2,
@@ -20,6 +20,8 @@ const decimalsUnder: Readonly<Record<string, number>> = {
   hedgesG: 2,
   hedgesGInterval: 2,
   means: 0,
+  designEffect: 2,
+  rwgJ: 2,
 }
 
 /**

@@ -118,6 +118,22 @@ export async function countInvitedPerDistrict(
   return counts
 }
 
+/** By tenure band, "" where it is not stated; those withdrawn left out. */
+export async function countInvitedPerTenure(
+  db: RegisterDb,
+  waveId: WaveId,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('invitation')
+    .select(['tenureBand', (eb) => eb.fn.countAll<number>().as('count')])
+    .where('waveId', '=', waveId)
+    .where('state', '!=', 'withdrawn')
+    .groupBy('tenureBand')
+    .orderBy('tenureBand')
+    .execute()
+  return new Map(rows.map(({ tenureBand, count }) => [tenureBand ?? '', count]))
+}
+
 /** False when the invitation was not open. */
 export async function replaceCodeHash(
   db: RegisterDb,

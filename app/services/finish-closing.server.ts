@@ -1,4 +1,5 @@
 import type { WaveId } from '~/domain/wave/wave'
+import { countInvitedPerTenure } from '~/repositories/invitation-repository.server'
 import { getOrganisation } from '~/repositories/organisation-repository.server'
 import { getSeal, markOpened } from '~/repositories/seal-repository.server'
 import { getWave, getWaveFrame, markClosed } from '~/repositories/wave-repository.server'
@@ -44,7 +45,10 @@ async function writeResults({ register, box, key }: Installation, waveId: WaveId
     wave: { ...wave, closesOn },
     instrument,
     organisation: await getOrganisation(register),
-    invitedPerDistrict: await getWaveFrame(register, waveId),
+    frame: {
+      perDistrict: await getWaveFrame(register, waveId),
+      perTenure: await countInvitedPerTenure(register, waveId),
+    },
     ballots,
   })
   await box.transaction().execute(async (transaction) => {

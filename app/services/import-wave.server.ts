@@ -4,6 +4,7 @@ import type { Ballot } from '~/domain/ballot/ballot'
 import type { LocalisedText } from '~/domain/instrument/localised-text'
 import type { Background } from '~/domain/invitation/background'
 import { checkWaveFrame, type WaveFrameProblem } from '~/domain/wave/check-wave-frame'
+import { noFrame } from '~/domain/wave/sampling-frame'
 import { lowestCellSize, lowestDetailSize, type Wave, type WaveId } from '~/domain/wave/wave'
 import { findInstrument } from '~/repositories/instrument-repository.server'
 import { getOrganisation } from '~/repositories/organisation-repository.server'
@@ -75,7 +76,7 @@ export async function importWave(
     wave,
     instrument,
     organisation,
-    invitedPerDistrict: new Map(),
+    frame: noFrame,
     ballots,
   })
   await box.transaction().execute((transaction) => storeResults(transaction, results))

@@ -4,7 +4,7 @@ import type { BoxDb } from '#db/connect'
 import type { Ballot } from '~/domain/ballot/ballot'
 import { shuffle } from '~/domain/ballot/shuffle'
 import type { Instrument } from '~/domain/instrument/instrument'
-import type { DistrictId, Organisation } from '~/domain/organisation/organisation'
+import type { Organisation } from '~/domain/organisation/organisation'
 import type { Release } from '~/domain/release/release'
 import { releaseWave } from '~/domain/release/release-wave'
 import { coarsenBackgrounds } from '~/domain/response/coarsen-backgrounds'
@@ -14,6 +14,7 @@ import type { Count } from '~/domain/rollup/atom'
 import { cellKey } from '~/domain/rollup/cell'
 import { addResponse, finishRollup, startRollup } from '~/domain/rollup/open-rollup'
 import type { Rollup } from '~/domain/rollup/rollup'
+import type { SamplingFrame } from '~/domain/wave/sampling-frame'
 import type { Wave } from '~/domain/wave/wave'
 import { insertComments } from '~/repositories/comment-repository.server'
 import { insertRelease } from '~/repositories/release-repository.server'
@@ -33,7 +34,7 @@ export type WaveAnswers = {
   readonly wave: Wave & { readonly closesOn: string }
   readonly instrument: Instrument
   readonly organisation: Organisation
-  readonly invitedPerDistrict: ReadonlyMap<DistrictId, number>
+  readonly frame: SamplingFrame
   readonly ballots: readonly Ballot[]
 }
 

@@ -115,7 +115,7 @@ describe('over all 822, stated region or not', () => {
   })
 
   test('Cronbach’s alpha from the cross products agrees with R: those who answered every item of the area', () => {
-    const products = counted.rollup.find(({ cell }) => cell.grouping === 'city')?.crossProducts
+    const products = counted.rollup.find(({ cell }) => cell.grouping === 'city')?.relations?.areas
     expect(Object.keys(expected.alpha)).toHaveLength(6)
     for (const [area, wanted] of Object.entries(expected.alpha)) {
       const found = products?.[areaCodes[area] ?? '']

@@ -8,6 +8,7 @@ import type { Rollup } from '../rollup/rollup'
 import { hideRollup, type DisclosureRules, type HiddenFigures } from './hide-rollup'
 import { isCrossing, type PlannedGroup } from './planned-group'
 import type { ReleasedCell, ReleasedScale } from './release'
+import { agreementIn } from './agreement-in'
 import { releaseItem } from './release-item'
 import { planRelease, type WaveOrganisation } from './release-plan'
 
@@ -66,7 +67,8 @@ function releaseScale(group: PlannedGroup, code: string, hidden: HiddenFigures):
   if (moments === undefined || moments.n === 0 || hidden.scales.get(code)?.has(group)) {
     return { kind: 'suppressed' }
   }
-  return { kind: 'shown', moments }
+  const rwgJ = agreementIn(group, code)
+  return { kind: 'shown', moments, ...(rwgJ === undefined ? {} : { rwgJ }) }
 }
 
 /** Every item that is counted or measured. People's own words are no part of a release. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { districtIdSchema, isoDateSchema, unitIdSchema } from '../organisation/organisation'
 import type { Cell } from '../rollup/cell'
 import { waveIdSchema } from '../wave/wave'
-import type { Release, ReleasedCell, ReleasedItem } from './release'
+import type { RakedRelease, Release, ReleasedCell, ReleasedItem, ReleasedRelations } from './release'
 
 const cellSchema = z.discriminatedUnion('grouping', [
   z.strictObject({ grouping: z.literal('city') }),
@@ -51,7 +51,11 @@ const releasedItemSchema = z.discriminatedUnion('kind', [
 ]) satisfies z.ZodType<ReleasedItem>
 
 const releasedScaleSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('shown'), moments: momentsSchema }),
+  z.strictObject({
+    kind: z.literal('shown'),
+    moments: momentsSchema,
+    rwgJ: z.number().min(0).max(1).optional(),
+  }),
   z.strictObject({ kind: z.literal('suppressed') }),
 ])
 
@@ -68,6 +72,25 @@ const releasedCellSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('empty'), cell: cellSchema }),
 ]) satisfies z.ZodType<ReleasedCell>
 
+const crossProductsSchema = z.strictObject({
+  n: countSchema,
+  columns: z.array(z.string()),
+  sums: z.array(z.number()),
+  products: z.array(z.array(z.number())),
+})
+
+const relationsSchema = z.strictObject({
+  reliability: z.record(z.string(), crossProductsSchema),
+  drivers: crossProductsSchema.nullable(),
+}) satisfies z.ZodType<ReleasedRelations>
+
+const rakedSchema = z.strictObject({
+  factors: z.array(z.enum(['district', 'tenure'])),
+  designEffect: z.number(),
+  effectiveN: countSchema,
+  scales: z.record(z.string(), z.number()),
+}) satisfies z.ZodType<RakedRelease>
+
 /** A frozen release as it stands in its JSON column. */
 export const releaseSchema: z.ZodType<Release> = z.strictObject({
   waveId: waveIdSchema,
@@ -77,4 +100,6 @@ export const releaseSchema: z.ZodType<Release> = z.strictObject({
   minimumDetailSize: z.number().int().min(1),
   releasedOn: isoDateSchema,
   cells: z.array(releasedCellSchema),
+  relations: relationsSchema.optional(),
+  raked: rakedSchema.optional(),
 })

@@ -1,14 +1,17 @@
 import type { Instrument } from '../instrument/instrument'
-import type { DistrictId, Organisation } from '../organisation/organisation'
+import type { Organisation } from '../organisation/organisation'
 import type { Atom } from '../rollup/atom'
 import { cellKey } from '../rollup/cell'
 import type { Rollup } from '../rollup/rollup'
+import type { SamplingFrame } from '../wave/sampling-frame'
 import type { Wave } from '../wave/wave'
 import { discloseRollup } from './disclose-rollup'
-import type { Release } from './release'
+import { rakeRollup } from './rake-rollup'
+import type { RakedRelease, Release, ReleasedCell } from './release'
 import type { WaveOrganisation } from './release-plan'
+import { releaseRelations } from './release-relations'
 
-/** What may be told of a wave for good, from what was counted and how many were asked per district. */
+/** What may be told of a wave for good, from what was counted and how many were asked. */
 export function releaseWave(
   wave: Wave & { readonly closesOn: string },
   counted: {
@@ -17,8 +20,7 @@ export function releaseWave(
     readonly atoms: readonly Atom[]
     readonly instrument: Instrument
     readonly organisation: Organisation
-    /** Empty where it is not known: imported answers. */
-    readonly invitedPerDistrict: ReadonlyMap<DistrictId, number>
+    readonly frame: SamplingFrame
   },
 ): Release {
   const { waveId, instrumentCode, instrumentVersion, minimumCellSize, minimumDetailSize } = wave
@@ -28,10 +30,29 @@ export function releaseWave(
     instrument: counted.instrument,
     rules: { minimumCellSize, minimumDetailSize },
     organisation: organisationDuring(counted.organisation, wave.opensOn, wave.closesOn),
-    invited: invitedPerCell(counted.invitedPerDistrict),
+    invited: invitedPerCell(counted.frame),
   })
   const sizes = { minimumCellSize, minimumDetailSize }
-  return { waveId, instrumentCode, instrumentVersion, ...sizes, releasedOn: wave.closesOn, cells }
+  const wholeCity = cells.find(({ cell }) => cell.grouping === 'city')
+  const inRollup = counted.rollup.find(({ cell }) => cell.grouping === 'city')
+  const relations = releaseRelations(inRollup, wholeCity, counted.instrument, minimumDetailSize)
+  const raked = releaseRaked(counted.rollup, counted.frame, wholeCity)
+  return {
+    ...{ waveId, instrumentCode, instrumentVersion, ...sizes, releasedOn: wave.closesOn, cells },
+    ...(relations === undefined ? {} : { relations }),
+    ...(raked === undefined ? {} : { raked }),
+  }
+}
+
+/** Of the scales that are told of the city unweighted too. */
+function releaseRaked(
+  rollup: Rollup,
+  frame: SamplingFrame,
+  city: ReleasedCell | undefined,
+): RakedRelease | undefined {
+  if (city?.kind !== 'shown') return undefined
+  const told = Object.entries(city.scales).flatMap(([code, { kind }]) => (kind === 'shown' ? [code] : []))
+  return rakeRollup(rollup, frame, told)
 }
 
 /** The districts and units that existed on some day of the wave. */
@@ -48,13 +69,13 @@ function organisationDuring(
   }
 }
 
-function invitedPerCell(invitedPerDistrict: ReadonlyMap<DistrictId, number>): ReadonlyMap<string, number> {
+function invitedPerCell({ perDistrict }: SamplingFrame): ReadonlyMap<string, number> {
   const cells = new Map<string, number>()
   let city = 0
-  for (const [districtId, invited] of invitedPerDistrict) {
+  for (const [districtId, invited] of perDistrict) {
     cells.set(cellKey({ grouping: 'district', districtId }), invited)
     city += invited
   }
-  if (invitedPerDistrict.size > 0) cells.set(cellKey({ grouping: 'city' }), city)
+  if (perDistrict.size > 0) cells.set(cellKey({ grouping: 'city' }), city)
   return cells
 }

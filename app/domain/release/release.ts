@@ -1,9 +1,16 @@
 import type { WaveId } from '../wave/wave'
 import type { Moments } from '../statistics/moments'
 import type { Cell } from '../rollup/cell'
+import type { CrossProducts } from '../rollup/cross-products'
 
 export type ReleasedScale =
-  { readonly kind: 'shown'; readonly moments: Moments } | { readonly kind: 'suppressed' }
+  | {
+      readonly kind: 'shown'
+      readonly moments: Moments
+      /** Agreement within the group, r_wg(j) 0–1, two decimals; from 30 persons who answered the whole area. */
+      readonly rwgJ?: number
+    }
+  | { readonly kind: 'suppressed' }
 
 /** A count among several, or the word that it is too small to be told ("under 5 svar"). */
 export type ReleasedCount = { readonly kind: 'shown'; readonly count: number } | { readonly kind: 'few' }
@@ -52,6 +59,28 @@ export type ReleasedCell =
 
 export type ShownCell = Extract<ReleasedCell, { kind: 'shown' }>
 
+/** How answers go together; the whole city's only. */
+export type ReleasedRelations = {
+  /** By focus area: its items 0–100, turned so that 100 is good. Absent below 30 persons who answered them all. */
+  readonly reliability: Readonly<Record<string, CrossProducts>>
+  /** Scores of the focus areas that everybody is asked, drivers and outcome; `null` below 30 who have them all. */
+  readonly drivers: CrossProducts | null
+}
+
+/**
+ * The city's indexes weighted to how many belong to each district and tenure band: a sensitivity check. A weighted sum
+ * is a linear equation over cells that may be hidden, so it is told in whole numbers only, and the rest coarsely.
+ */
+export type RakedRelease = {
+  readonly factors: readonly ('district' | 'tenure')[]
+  /** Kish's, two decimals. */
+  readonly designEffect: number
+  /** Persons, whole. */
+  readonly effectiveN: number
+  /** 0–100 by scale code, whole. */
+  readonly scales: Readonly<Record<string, number>>
+}
+
 /** What may be shown of one wave, frozen. The only thing that screens, exports and commands read. */
 export type Release = {
   readonly waveId: WaveId
@@ -62,4 +91,8 @@ export type Release = {
   /** ISO date. */
   readonly releasedOn: string
   readonly cells: readonly ReleasedCell[]
+  /** Absent in releases older than this, and where the city is hidden. */
+  readonly relations?: ReleasedRelations
+  /** Absent as well where it is not known how many were asked. */
+  readonly raked?: RakedRelease
 }

@@ -21,9 +21,26 @@ const roundingSlack = 1e-9
  * least one).
  */
 function meanOfEnough(values: readonly (number | undefined)[], minimumFraction: number): number | undefined {
-  const given = values.filter((value) => value !== undefined)
-  if (given.length === 0 || given.length + roundingSlack < minimumFraction * values.length) return undefined
-  return given.reduce((sum, value) => sum + value, 0) / given.length
+  let given = 0
+  let sum = 0
+  for (const value of values) {
+    if (value === undefined) continue
+    given += 1
+    sum += value
+  }
+  return given === 0 || given + roundingSlack < minimumFraction * values.length ? undefined : sum / given
+}
+
+/** The items of an area as they count in it: 0–100, turned so that 100 is good; `undefined` where nothing is valid. */
+function areaValues(area: FocusArea, answers: Answers, instrument: Instrument): (number | undefined)[] {
+  const items = itemsByCode(instrument)
+  return area.items.map(({ code, reversed }) => {
+    const item = items.get(code)
+    if (item === undefined)
+      throw new Error(`focus area ${area.code} names the item ${code}, which is not there`)
+    const pomp = itemPomp(item, answerTo(answers, code))
+    return pomp === undefined || !reversed ? pomp : 100 - pomp
+  })
 }
 
 /** A person's score on one focus area, 0–100 with 100 good; `undefined` under the area's least share of answers. */
@@ -32,22 +49,40 @@ export function scoreFocusArea(
   answers: Answers,
   instrument: Instrument,
 ): number | undefined {
-  const items = itemsByCode(instrument)
-  const values = area.items.map(({ code, reversed }) => {
-    const item = items.get(code)
-    if (item === undefined)
-      throw new Error(`focus area ${area.code} names the item ${code}, which is not there`)
-    const pomp = itemPomp(item, answerTo(answers, code))
-    return pomp === undefined || !reversed ? pomp : 100 - pomp
-  })
-  return meanOfEnough(values, area.minimumAnsweredFraction)
+  return meanOfEnough(areaValues(area, answers, instrument), area.minimumAnsweredFraction)
 }
 
 /** A person's mean over the areas of the index, when at least half of them have a score. */
 export function scoreIndex(instrument: Instrument, answers: Answers): number | undefined {
-  const areas = instrument.focusAreas.filter((area) => area.role === 'driver' && area.inIndex)
-  return meanOfEnough(
-    areas.map((area) => scoreFocusArea(area, answers, instrument)),
+  return scoreAnswers(instrument, answers).index
+}
+
+/** What one person's answers come to on every scale. */
+export type Scores = {
+  /** In the order of the instrument's focus areas. */
+  readonly areas: readonly {
+    readonly area: FocusArea
+    readonly score: number | undefined
+    /** In the order of the area's items, 0–100 with 100 good; `undefined` unless every item was answered. */
+    readonly complete: readonly number[] | undefined
+  }[]
+  readonly index: number | undefined
+}
+
+export function scoreAnswers(instrument: Instrument, answers: Answers): Scores {
+  const areas = instrument.focusAreas.map((area) => {
+    const values = areaValues(area, answers, instrument)
+    const score = meanOfEnough(values, area.minimumAnsweredFraction)
+    return { area, score, complete: values.every(isGiven) ? values : undefined }
+  })
+  const inIndex = areas.filter(({ area }) => area.role === 'driver' && area.inIndex)
+  const index = meanOfEnough(
+    inIndex.map(({ score }) => score),
     0.5,
   )
+  return { areas, index }
+}
+
+function isGiven(value: number | undefined): value is number {
+  return value !== undefined
 }

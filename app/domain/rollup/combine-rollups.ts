@@ -2,8 +2,8 @@ import type { ItemTally } from '../instrument/item-tally'
 import { addMoments, noMoments, subtractMoments, type Moments } from '../statistics/moments'
 import { cellKey } from './cell'
 import { byCell } from './cell-order'
-import { addCrossProducts, type CrossProducts } from './cross-products'
-import type { CellRollup, Rollup } from './rollup'
+import { addCrossProducts } from './cross-products'
+import type { CellRelations, CellRollup, Rollup } from './rollup'
 
 /** The rollup of two disjoint sets of responses together. */
 export function addRollups(a: Rollup, b: Rollup): Rollup {
@@ -19,8 +19,8 @@ export function addRollups(a: Rollup, b: Rollup): Rollup {
 /** Two cells without a person in common, under the name of the first. */
 function addCells(a: CellRollup, b: CellRollup): CellRollup {
   const sum = combine(a, b, (x, y) => x + y, addMoments)
-  if (a.crossProducts === undefined || b.crossProducts === undefined) return sum
-  return { ...sum, crossProducts: addAreas(a.crossProducts, b.crossProducts) }
+  if (a.relations === undefined || b.relations === undefined) return sum
+  return { ...sum, relations: addRelations(a.relations, b.relations) }
 }
 
 /** Those in `whole` who are not in `part`, under the name of the whole. */
@@ -37,6 +37,7 @@ function combine(a: CellRollup, b: CellRollup, numbers: OfNumbers, moments: OfMo
     respondents: numbers(a.respondents, b.respondents),
     scales: zip(a.scales, b.scales, noMoments, moments),
     items: zip(a.items, b.items, noTally, (x, y) => combineTallies(x, y, numbers, moments)),
+    complete: zip(a.complete ?? {}, b.complete ?? {}, [], (x, y) => zipList(x, y, moments)),
   }
 }
 
@@ -66,15 +67,21 @@ function zip<T>(
   return Object.fromEntries(keys.map((key) => [key, combineTwo(a[key] ?? none, b[key] ?? none)]))
 }
 
-type ByArea = Readonly<Record<string, CrossProducts>>
+function zipList(a: readonly Moments[], b: readonly Moments[], combineTwo: OfMoments): readonly Moments[] {
+  const places = a.length >= b.length ? a : b
+  return places.map((_, place) => combineTwo(a[place] ?? noMoments, b[place] ?? noMoments))
+}
 
-function addAreas(a: ByArea, b: ByArea): ByArea {
-  const areas = [...new Set([...Object.keys(a), ...Object.keys(b)])]
-  return Object.fromEntries(
-    areas.flatMap((area) => {
-      const [first, second] = [a[area], b[area]]
-      const sum = first && second ? addCrossProducts(first, second) : (first ?? second)
-      return sum === undefined ? [] : [[area, sum]]
-    }),
-  )
+function addRelations(a: CellRelations, b: CellRelations): CellRelations {
+  const areas = [...new Set([...Object.keys(a.areas), ...Object.keys(b.areas)])]
+  return {
+    areas: Object.fromEntries(
+      areas.flatMap((area) => {
+        const [first, second] = [a.areas[area], b.areas[area]]
+        const sum = first && second ? addCrossProducts(first, second) : (first ?? second)
+        return sum === undefined ? [] : [[area, sum]]
+      }),
+    ),
+    drivers: addCrossProducts(a.drivers, b.drivers),
+  }
 }

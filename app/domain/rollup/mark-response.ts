@@ -1,8 +1,7 @@
 import { answerTo } from '../instrument/answer'
-import type { Instrument } from '../instrument/instrument'
 import { tallyMarks } from '../instrument/item-kinds/item-kinds'
 import type { Response } from '../response/response'
-import { scoreFocusArea, scoreIndex } from '../response/score-scale'
+import type { Scores } from '../response/score-scale'
 import { indexScale } from './rollup'
 import { respondentsPlace, type ItemPlaces, type RollupLayout } from './rollup-layout'
 
@@ -14,17 +13,19 @@ export type Mark = { readonly place: number; readonly amount: number }
 
 /** No marks: a response without a single valid answer is counted nowhere. */
 export function markResponse(
-  instrument: Instrument,
   layout: RollupLayout,
   response: CountedResponse,
+  scores: Scores,
 ): readonly Mark[] {
   const marks: Mark[] = [{ place: respondentsPlace, amount: 1 }]
   const validAnswers = layout.items.map((places) => markItem(places, response, marks)).filter(Boolean).length
   if (validAnswers === 0) return []
-  for (const area of instrument.focusAreas) {
-    markValue(layout.scales.get(area.code), scoreFocusArea(area, response.answers, instrument), marks)
+  for (const { area, score, complete } of scores.areas) {
+    markValue(layout.scales.get(area.code), score, marks)
+    const places = layout.complete.get(area.code)
+    complete?.forEach((value, item) => markValue(places?.[item], value, marks))
   }
-  markValue(layout.scales.get(indexScale), scoreIndex(instrument, response.answers), marks)
+  markValue(layout.scales.get(indexScale), scores.index, marks)
   return marks
 }
 

@@ -1,60 +1,42 @@
-import { answerTo, type Answers } from '../instrument/answer'
-import type { FocusArea, Instrument } from '../instrument/instrument'
-import { itemsByCode } from '../instrument/items-of'
-import { itemPomp } from '../response/score-scale'
 import type { CrossProducts } from './cross-products'
 
-type OpenProducts = { n: number; readonly sums: Float64Array; readonly products: readonly Float64Array[] }
-
-/** Cross products being counted, by focus area code. */
-export type OpenCrossProducts = ReadonlyMap<string, OpenProducts>
-
-export function startCrossProducts(instrument: Instrument): OpenCrossProducts {
-  return new Map(
-    instrument.focusAreas.map(({ code, items }) => [
-      code,
-      {
-        n: 0,
-        sums: new Float64Array(items.length),
-        products: items.map(() => new Float64Array(items.length)),
-      },
-    ]),
-  )
+/** Cross products being counted. */
+export type OpenCrossProducts = {
+  n: number
+  readonly columns: readonly string[]
+  readonly sums: Float64Array
+  /** Row by row; only what is on or above the diagonal is counted. */
+  readonly products: Float64Array
 }
 
-/** Counts the person in every area whose items were all answered. */
-export function addToCrossProducts(open: OpenCrossProducts, instrument: Instrument, answers: Answers): void {
-  for (const area of instrument.focusAreas) {
-    const products = open.get(area.code)
-    const values = completeValues(area, instrument, answers)
-    if (products === undefined || values === undefined) continue
-    products.n += 1
-    values.forEach((value, item) => {
-      products.sums[item] = (products.sums[item] ?? 0) + value
-      const row = products.products[item]
-      if (row) values.forEach((other, column) => (row[column] = (row[column] ?? 0) + value * other))
-    })
+export function startCrossProducts(columns: readonly string[]): OpenCrossProducts {
+  const { length } = columns
+  return { n: 0, columns, sums: new Float64Array(length), products: new Float64Array(length * length) }
+}
+
+/** Counts one person, who has a value in every column. */
+export function addToCrossProducts(open: OpenCrossProducts, values: readonly number[]): void {
+  const { sums, products } = open
+  const { length } = sums
+  open.n += 1
+  for (let row = 0; row < length; row += 1) {
+    const value = values[row] ?? 0
+    sums[row] = (sums[row] ?? 0) + value
+    for (let column = row; column < length; column += 1) {
+      const place = row * length + column
+      products[place] = (products[place] ?? 0) + value * (values[column] ?? 0)
+    }
   }
 }
 
-export function finishCrossProducts(open: OpenCrossProducts): Readonly<Record<string, CrossProducts>> {
-  return Object.fromEntries(
-    [...open].map(([area, { n, sums, products }]) => [
-      area,
-      { n, sums: [...sums], products: products.map((row) => [...row]) },
-    ]),
-  )
-}
-
-/** The area's items 0–100, turned so that 100 is good; `undefined` unless all of them were answered. */
-function completeValues(area: FocusArea, instrument: Instrument, answers: Answers): number[] | undefined {
-  const items = itemsByCode(instrument)
-  const values: number[] = []
-  for (const { code, reversed } of area.items) {
-    const item = items.get(code)
-    const pomp = item && itemPomp(item, answerTo(answers, code))
-    if (pomp === undefined) return undefined
-    values.push(reversed ? 100 - pomp : pomp)
+export function finishCrossProducts({ n, columns, sums, products }: OpenCrossProducts): CrossProducts {
+  const { length } = columns
+  const at = (row: number, column: number) =>
+    products[Math.min(row, column) * length + Math.max(row, column)] ?? 0
+  return {
+    n,
+    columns,
+    sums: [...sums],
+    products: columns.map((_, row) => columns.map((__, column) => at(row, column))),
   }
-  return values
 }

@@ -1,18 +1,13 @@
 import type { Instrument } from '../instrument/instrument'
 import type { Background } from '../invitation/background'
+import { scoreAnswers } from '../response/score-scale'
 import type { Atom, Count } from './atom'
 import { cellKey, type Cell } from './cell'
 import { byCell } from './cell-order'
 import { cellsOf } from './cells-of'
 import { markResponse, type CountedResponse } from './mark-response'
-import {
-  addToCrossProducts,
-  finishCrossProducts,
-  startCrossProducts,
-  type OpenCrossProducts,
-} from './open-cross-products'
+import { addToRelations, finishRelations, startRelations, type OpenRelations } from './open-relations'
 import { readFigures } from './read-figures'
-
 import { layOut, type RollupLayout } from './rollup-layout'
 
 type Row = { readonly background: Background; readonly figures: Float64Array }
@@ -22,7 +17,7 @@ export type OpenRollup = {
   readonly instrument: Instrument
   readonly layout: RollupLayout
   readonly rows: Map<string, Row>
-  readonly crossProducts: OpenCrossProducts
+  readonly relations: OpenRelations
 }
 
 export function startRollup(instrument: Instrument): OpenRollup {
@@ -30,17 +25,18 @@ export function startRollup(instrument: Instrument): OpenRollup {
     instrument,
     layout: layOut(instrument),
     rows: new Map(),
-    crossProducts: startCrossProducts(instrument),
+    relations: startRelations(instrument),
   }
 }
 
 /** Counts the response among those of its background. */
 export function addResponse(open: OpenRollup, response: CountedResponse): void {
-  const marks = markResponse(open.instrument, open.layout, response)
+  const scores = scoreAnswers(open.instrument, response.answers)
+  const marks = markResponse(open.layout, response, scores)
   if (marks.length === 0) return
   const { figures } = rowOf(open, response.background)
   for (const { place, amount } of marks) figures[place] = (figures[place] ?? 0) + amount
-  addToCrossProducts(open.crossProducts, open.instrument, response.answers)
+  addToRelations(open.relations, scores)
 }
 
 /** The city and every cell in which somebody was counted, in the order of cell-order.ts; and the finest groups. */
@@ -49,8 +45,7 @@ export function finishRollup(open: OpenRollup): Count {
     .sort((a, b) => byCell(a.cell, b.cell))
     .map(({ cell, figures }) => {
       const counted = { cell, ...readFigures(open.layout, figures) }
-      if (cell.grouping !== 'city') return counted
-      return { ...counted, crossProducts: finishCrossProducts(open.crossProducts) }
+      return cell.grouping === 'city' ? { ...counted, relations: finishRelations(open.relations) } : counted
     })
   const atoms = [...open.rows.values()].map(({ background, figures }): Atom => ({
     background,

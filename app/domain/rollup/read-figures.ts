@@ -6,11 +6,17 @@ import { respondentsPlace, type ItemPlaces, type RollupLayout } from './rollup-l
 export function readFigures(
   layout: RollupLayout,
   figures: Float64Array,
-): Pick<CellRollup, 'respondents' | 'scales' | 'items'> {
+): Pick<CellRollup, 'respondents' | 'scales' | 'items' | 'complete'> {
   return {
     respondents: figures[respondentsPlace] ?? 0,
     scales: momentsAt(layout.scales, figures),
     items: Object.fromEntries(layout.items.map((places) => [places.item.code, tallyAt(places, figures)])),
+    complete: Object.fromEntries(
+      [...layout.complete].map(([area, places]) => [
+        area,
+        places.map((place) => momentsFrom(place, figures)),
+      ]),
+    ),
   }
 }
 
@@ -24,10 +30,9 @@ function tallyAt(places: ItemPlaces, figures: Float64Array): ItemTally {
 }
 
 function momentsAt(places: ReadonlyMap<string, number>, figures: Float64Array): Record<string, Moments> {
-  return Object.fromEntries(
-    [...places].map(([key, place]) => [
-      key,
-      { n: figures[place] ?? 0, sum: figures[place + 1] ?? 0, sumSquares: figures[place + 2] ?? 0 },
-    ]),
-  )
+  return Object.fromEntries([...places].map(([key, place]) => [key, momentsFrom(place, figures)]))
+}
+
+function momentsFrom(place: number, figures: Float64Array): Moments {
+  return { n: figures[place] ?? 0, sum: figures[place + 1] ?? 0, sumSquares: figures[place + 2] ?? 0 }
 }

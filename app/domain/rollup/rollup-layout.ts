@@ -21,6 +21,8 @@ export type RollupLayout = {
   readonly length: number
   readonly items: readonly ItemPlaces[]
   readonly scales: ReadonlyMap<string, number>
+  /** By focus area, one per item of it: of those who answered all its items. */
+  readonly complete: ReadonlyMap<string, readonly number[]>
 }
 
 export const respondentsPlace = 0
@@ -41,5 +43,8 @@ export function layOut(instrument: Instrument): RollupLayout {
   })
   const scaleCodes = [...instrument.focusAreas.map((area) => area.code), indexScale]
   const scales = new Map(scaleCodes.map((code) => [code, take(momentsLength)]))
-  return { length, items, scales }
+  const complete = new Map(
+    instrument.focusAreas.map((area) => [area.code, area.items.map(() => take(momentsLength))]),
+  )
+  return { length, items, scales, complete }
 }

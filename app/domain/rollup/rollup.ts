@@ -16,8 +16,22 @@ export type CellRollup = {
   /** Person scores 0–100 by focus area code, and `indexScale`. */
   readonly scales: Readonly<Record<string, Moments>>
   readonly items: Readonly<Record<string, ItemTally>>
-  /** By focus area code; the city's only. */
-  readonly crossProducts?: Readonly<Record<string, CrossProducts>>
+  /**
+   * By focus area code, of the persons who answered every item of the area: one entry per item, in the area's order,
+   * 0–100 turned so that 100 is good. What agreement within a group needs. Absent
+   * where nobody was counted.
+   */
+  readonly complete?: Readonly<Record<string, readonly Moments[]>>
+  /** The city's only. */
+  readonly relations?: CellRelations
+}
+
+/** How answers go together: of one item with another, of one focus area with another. */
+export type CellRelations = {
+  /** By focus area code: its items, of the persons who answered them all. */
+  readonly areas: Readonly<Record<string, CrossProducts>>
+  /** Person scores on the areas that everybody is asked, of the persons who have them all. */
+  readonly drivers: CrossProducts
 }
 
 export type Rollup = readonly CellRollup[]

@@ -4,8 +4,10 @@ export type RakingFactor = {
   readonly margin: Readonly<Record<string, number>>
 }
 
-/** Respondents who agree in every label, and so in their weight. */
-type Cell = { readonly labels: readonly string[]; readonly respondents: number; weight: number }
+/** Respondents who agree in every label, and so in their weight. One label per factor. */
+export type RakedCell = { readonly labels: readonly string[]; readonly respondents: number }
+
+type Cell = RakedCell & { weight: number }
 
 /**
  * Weights that bring the respondents to the population's margins.
@@ -24,10 +26,23 @@ export function raking(factors: readonly RakingFactor[]): (number | null)[] {
     const key = JSON.stringify(labels)
     cells.set(key, { labels, respondents: (cells.get(key)?.respondents ?? 0) + 1, weight: 0 })
   }
-  weigh([...cells.values()], factors)
+  weigh(
+    [...cells.values()],
+    factors.map(({ margin }) => margin),
+  )
   return cellOf.map((labels) =>
     labels === null ? null : (cells.get(JSON.stringify(labels))?.weight ?? null),
   )
+}
+
+/** The same of respondents who have been counted: the weight of each person in each cell. */
+export function rakeCells(
+  cells: readonly RakedCell[],
+  margins: readonly RakingFactor['margin'][],
+): readonly number[] {
+  const weighed = cells.map((cell) => ({ ...cell, weight: 0 }))
+  weigh(weighed, margins)
+  return weighed.map(({ weight }) => weight)
 }
 
 function labelsOf(factors: readonly RakingFactor[], index: number): string[] | null {
@@ -38,18 +53,18 @@ function labelsOf(factors: readonly RakingFactor[], index: number): string[] | n
   return labels.length === factors.length ? labels : null
 }
 
-function weigh(cells: readonly Cell[], factors: readonly RakingFactor[]): void {
-  const population = Object.values(factors[0]?.margin ?? {}).reduce((sum, total) => sum + total, 0)
+function weigh(cells: readonly Cell[], margins: readonly RakingFactor['margin'][]): void {
+  const population = Object.values(margins[0] ?? {}).reduce((sum, total) => sum + total, 0)
   const respondents = cells.reduce((sum, cell) => sum + cell.respondents, 0)
   for (const cell of cells) cell.weight = population / respondents
   for (let round = 0; round < 10_000; round += 1) {
-    const largest = Math.max(0, ...factors.map((factor, position) => adjust(cells, factor, position)))
+    const largest = Math.max(0, ...margins.map((margin, position) => adjust(cells, margin, position)))
     if (largest < 1e-13) return
   }
 }
 
 /** Brings one factor to its margin. Says how far the furthest multiplier was from 1. */
-function adjust(cells: readonly Cell[], { margin }: RakingFactor, position: number): number {
+function adjust(cells: readonly Cell[], margin: RakingFactor['margin'], position: number): number {
   const sums = new Map<string, number>()
   for (const { labels, respondents, weight } of cells) {
     const label = labels[position] ?? ''

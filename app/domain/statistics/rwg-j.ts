@@ -2,7 +2,7 @@ import { columnCount, columnsOf, completeRows, type Rows } from './complete-rows
 import { median } from './median'
 import { roundForComparison } from './rounding'
 import { evenVariance } from './rwg'
-import { spreadOf, varianceOf } from './spread'
+import { type Sample, spreadOf, varianceOf } from './spread'
 
 type GroupAgreement = {
   readonly n: number
@@ -39,12 +39,17 @@ export function rwgJ(groups: readonly Rows[], options: number): RwgJ {
 
 function groupAgreement(items: Rows, options: number): GroupAgreement {
   const rows = completeRows(items)
-  const count = columnCount(items)
-  const variances = columnsOf(rows, count).flatMap((column) => varianceOf(spreadOf(column)) ?? [])
-  if (variances.length === 0) return { n: rows.length, meanItemVariance: null, rwgJ: null }
+  return agreementOf(columnsOf(rows, columnCount(items)), rows.length, options)
+}
+
+/** The same of one group of `n` complete persons, of whose answers to each item no more than the moments is known. */
+export function agreementOf(items: readonly Sample[], n: number, options: number): GroupAgreement {
+  const count = items.length
+  const variances = items.flatMap((item) => varianceOf(spreadOf(item)) ?? [])
+  if (variances.length === 0) return { n, meanItemVariance: null, rwgJ: null }
   const meanItemVariance = variances.reduce((sum, variance) => sum + variance, 0) / count
   const expected = evenVariance(options)
-  if (expected <= 0) return { n: rows.length, meanItemVariance, rwgJ: null }
+  if (expected <= 0) return { n, meanItemVariance, rwgJ: null }
   const v = Math.min(meanItemVariance, expected) / expected
-  return { n: rows.length, meanItemVariance, rwgJ: (count * (1 - v)) / (count * (1 - v) + v) }
+  return { n, meanItemVariance, rwgJ: (count * (1 - v)) / (count * (1 - v) + v) }
 }

@@ -13,6 +13,13 @@ const release = {
   cells: sparseWave(3).cells,
 }
 
+test('a release from before relations and weights is read as it was frozen', () => {
+  const read = releaseSchema.parse(JSON.parse(JSON.stringify(release)))
+  expect(read).toEqual(release)
+  expect(read).not.toHaveProperty('relations')
+  expect(read).not.toHaveProperty('raked')
+})
+
 test('a release comes back from its JSON as it went in', () => {
   expect(releaseSchema.parse(JSON.parse(JSON.stringify(release)))).toEqual(release)
 })

@@ -76,15 +76,16 @@ test('cross products hold those who answered the whole area, in the city only', 
     ...people(1, { district: 'a' }, () => ({ HAN1: option('5'), HAN2: option('3') })),
     ...people(5, { district: 'a' }, without('HAN2')),
   ])
-  expect(cellOf(rollup, 'city')?.crossProducts?.['HAN']).toEqual({
+  expect(cellOf(rollup, 'city')?.relations?.areas['HAN']).toEqual({
     n: 1,
+    columns: ['HAN1', 'HAN2'],
     sums: [100, 50],
     products: [
       [10000, 5000],
       [5000, 2500],
     ],
   })
-  expect(cellOf(rollup, 'district/a')).not.toHaveProperty('crossProducts')
+  expect(cellOf(rollup, 'district/a')).not.toHaveProperty('relations')
 })
 
 test('the order of the responses does not matter', () => {

@@ -4,9 +4,12 @@ import { isOneOption, largestOptionBytes, markOneOption, readOneOption } from '.
 
 export type SteppedKind = 'agreement' | 'frequency'
 
+/** How many steps every stepped item has. */
+export const stepCount = 5
+
 /** A step on 0–100 as it was answered. Which end is good is the business of the scoring key. */
 export function stepPomp(code: string): number {
-  return 25 * (Number(code) - 1)
+  return (100 / (stepCount - 1)) * (Number(code) - 1)
 }
 
 /** Five ordered steps and, outside them, "ej aktuellt". Agreement and frequency differ in their words only. */
