@@ -1,5 +1,6 @@
 import { columnCount, columnsOf, type Rows } from './complete-rows'
 import { correlation, correlationMatrix } from './correlation'
+import { correlationAt, correlationsAmong, crossDeviations, type CrossMoments } from './cross-moments'
 import { type Eigen, isSingular, symmetricEigen } from './symmetric-matrix'
 
 /** The correlations of complete cases, of which a decomposition of R² is made. */
@@ -36,6 +37,30 @@ function correlationsOf(cases: readonly (readonly number[])[], count: number): D
   const predictors = correlationMatrix(columns)
   const withOutcome = columns.flatMap((column) => correlation(column, outcome) ?? [])
   if (predictors === null || withOutcome.length < count) return null
+  return solvable(predictors, withOutcome)
+}
+
+/** In: the cross moments of predictors and outcome together, and which variable is the outcome. */
+export function driverModelOfMoments(moments: CrossMoments, outcome: number): DriverModel {
+  const { n } = moments
+  const cross = crossDeviations(moments)
+  const chosen = moments.sums.map((_, index) => index).filter((index) => index !== outcome)
+  const predictors = correlationsAmong(cross, chosen)
+  const withOutcome = chosen.flatMap((index) => correlationAt(cross, index, outcome) ?? [])
+  const isTooLittle =
+    chosen.length === 0 || n <= chosen.length + 1 || predictors === null || withOutcome.length < chosen.length
+  return {
+    n,
+    predictorCount: chosen.length,
+    correlations: isTooLittle ? null : solvable(predictors, withOutcome),
+  }
+}
+
+/** `null` when predictors determine each other. */
+export function solvable(
+  predictors: readonly (readonly number[])[],
+  withOutcome: readonly number[],
+): DriverModel['correlations'] {
   const eigen = symmetricEigen(predictors)
   return isSingular(eigen) ? null : { predictors, eigen, withOutcome }
 }

@@ -1,5 +1,5 @@
 import type { Rows } from './complete-rows'
-import { driverModel } from './driver-model'
+import { type DriverModel, driverModel } from './driver-model'
 import { symmetricFunction, timesVector } from './symmetric-matrix'
 
 export type RelativeWeights = {
@@ -23,17 +23,13 @@ export type RelativeWeights = {
  * relation at all: no percent. A perfect one: no F.
  */
 export function relativeWeights(predictors: Rows, outcome: readonly (number | null)[]): RelativeWeights {
-  const { n, predictorCount, correlations } = driverModel(predictors, outcome)
+  return weightsOfModel(driverModel(predictors, outcome))
+}
+
+export function weightsOfModel({ n, predictorCount, correlations }: DriverModel): RelativeWeights {
   if (correlations === null) return withoutWeights(n, predictorCount)
   const { eigen, withOutcome } = correlations
-  const root = symmetricFunction(eigen, Math.sqrt)
-  const b = timesVector(
-    symmetricFunction(eigen, (value) => 1 / Math.sqrt(value)),
-    withOutcome,
-  )
-  const relativeWeight = root.map((row) =>
-    row.reduce((sum, value, index) => sum + value * value * (b[index] ?? 0) ** 2, 0),
-  )
+  const relativeWeight = weightsOf(correlations)
   const r2 = relativeWeight.reduce((sum, weight) => sum + weight, 0)
   return {
     n,
@@ -47,6 +43,19 @@ export function relativeWeights(predictors: Rows, outcome: readonly (number | nu
     relativeWeight,
     relativeWeightPercent: relativeWeight.map((weight) => (r2 === 0 ? null : (100 * weight) / r2)),
   }
+}
+
+/** The weights alone: their sum is R². */
+export function weightsOf({
+  eigen,
+  withOutcome,
+}: Pick<NonNullable<DriverModel['correlations']>, 'eigen' | 'withOutcome'>): number[] {
+  const root = symmetricFunction(eigen, Math.sqrt)
+  const b = timesVector(
+    symmetricFunction(eigen, (value) => 1 / Math.sqrt(value)),
+    withOutcome,
+  )
+  return root.map((row) => row.reduce((sum, value, index) => sum + value * value * (b[index] ?? 0) ** 2, 0))
 }
 
 function fit(r2: number, n: number, predictorCount: number) {
