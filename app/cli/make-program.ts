@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   'import-answers': async () => (await import('./commands/import-answers')).importAnswersCommand,
   release: async () => (await import('./commands/release')).releaseCommand,
   analysis: async () => (await import('./commands/analysis')).analysisCommand,
+  trend: async () => (await import('./commands/trend')).trendCommand,
   backup: async () => (await import('./commands/backup')).backupCommand,
   restore: async () => (await import('./commands/restore')).restoreCommand,
   doctor: async () => (await import('./commands/doctor')).doctorCommand,

@@ -5,7 +5,11 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
 /** Numbers of people: shown as bands. */
 const headCounts = new Set(['respondents', 'invited'])
 /** From these a sum could be worked back; a cell tells one number of answers, not one for every item. */
-const hidden = new Set(['moments', 'relations', 'count', 'n', 't', 'df'])
+const hidden = new Set([
+  ...['moments', 'count', 'n', 't', 'df', 'relations'],
+  ...['n0', 'meanGroupSize', 'meanSquareBetween', 'meanSquareWithin', 'f', 'df1', 'df2', 'sigma2', 'tau2'],
+  ...['shrinkage', 'se', 'seHc1', 'intercept'],
+])
 /** Decimals of what stands under a name; what stands deeper has as many, unless it has a name of its own here. */
 const decimalsUnder: Readonly<Record<string, number>> = {
   share: 2,
@@ -20,8 +24,22 @@ const decimalsUnder: Readonly<Record<string, number>> = {
   hedgesG: 2,
   hedgesGInterval: 2,
   means: 0,
+  reliability: 2,
+  mean: 0,
+  agreement: 2,
+  mu: 0,
+  drivers: 2,
+  driverUncertainty: 2,
+  relativeWeightPercent: 0,
+  lmgPercent: 0,
+  draws: 0,
   designEffect: 2,
   rwgJ: 2,
+  slope: 1,
+  trends: 1,
+  comparison: 0,
+  estimate: 0,
+  monotone: 2,
 }
 
 /**

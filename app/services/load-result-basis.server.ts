@@ -1,11 +1,12 @@
 import type { ReleaseScope } from '~/domain/release/scope-release'
 import { type ReleasedWave, type ResultBasis, resultBasis } from '~/domain/report/result-basis'
-import { isBefore, newestFirst } from '~/domain/wave/wave-order'
+import { newestFirst } from '~/domain/wave/wave-order'
 import type { Wave } from '~/domain/wave/wave'
 import { getOrganisation } from '~/repositories/organisation-repository.server'
 import { listWaves } from '~/repositories/wave-repository.server'
 import type { Databases } from '../databases.server'
 import { loadReleasedWave } from './load-released-wave.server'
+import { loadWaveSeries } from './load-wave-series.server'
 
 export type ResultsAsked = {
   /** Without it the newest released wave. */
@@ -17,9 +18,6 @@ export type BasisVerdict =
   | { readonly ok: true; readonly basis: ResultBasis }
   | { readonly ok: false; readonly reason: 'noReleasedWave' | 'unknownWave' }
 
-/** How many earlier waves a development goes back. */
-const longestHistory = 12
-
 /** Everything the pages about one released wave are made from, cut to what the reader may see. */
 export async function loadResultBasis(databases: Databases, asked: ResultsAsked): Promise<BasisVerdict> {
   const waves = await listWaves(databases.register)
@@ -30,18 +28,12 @@ export async function loadResultBasis(databases: Databases, asked: ResultsAsked)
   const wave = asked.waveId === undefined ? newest : choices.find(({ waveId }) => waveId === asked.waveId)
   const current = wave && (await loadReleasedWave(databases, wave))
   if (current === undefined) return { ok: false, reason: 'unknownWave' }
-  const kin = choices.filter(
-    (other) =>
-      other.kind === current.wave.kind &&
-      other.instrumentCode === current.wave.instrumentCode &&
-      isBefore(other, current.wave),
-  )
   const exit = await findExit(databases, current, choices)
   return {
     ok: true,
     basis: resultBasis({
       current,
-      earlier: await loadAll(databases, kin.slice(0, longestHistory).reverse()),
+      earlier: await loadWaveSeries(databases, current.wave, waves),
       ...(exit === undefined ? {} : { exit }),
       choices,
       organisation: await getOrganisation(databases.register),
@@ -60,9 +52,4 @@ async function findExit(
   const exit = choices.find(({ kind }) => kind === 'exit')
   const released = exit && (await loadReleasedWave(databases, exit))
   return released?.instrument.parts.reasons === undefined ? undefined : released
-}
-
-async function loadAll(databases: Databases, waves: readonly Wave[]): Promise<readonly ReleasedWave[]> {
-  const all = await Promise.all(waves.map((wave) => loadReleasedWave(databases, wave)))
-  return all.filter((released) => released !== undefined)
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { driverUncertainty } from '~/domain/analysis/analyse-drivers'
 import { analyseRelease } from '~/domain/analysis/analyse-release'
 import type { AnalysedCell, AnalysedScale, Analysis } from '~/domain/analysis/analysis'
 import type { Instrument } from '~/domain/instrument/instrument'
@@ -26,7 +27,8 @@ export function analysisCommand(program: Command): void {
         const analysis = analyseRelease(release, instrument)
         if (options.json !== true)
           return printIndexes(analysis, instrument, await getOrganisation(installation.databases.register))
-        print(JSON.stringify(options.fullPrecision === true ? analysis : roundedAnalysis(analysis), null, 2))
+        const told = { ...analysis, driverUncertainty: driverUncertainty(analysis.drivers) }
+        print(JSON.stringify(options.fullPrecision === true ? told : roundedAnalysis(told), null, 2))
       }),
     )
 }

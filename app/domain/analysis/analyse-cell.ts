@@ -2,6 +2,7 @@ import type { Instrument } from '../instrument/instrument'
 import { itemsByCode } from '../instrument/items-of'
 import type { Cell } from '../rollup/cell'
 import type { ReleasedCell, ReleasedScale, ShownCell } from '../release/release'
+import type { ShrunkenMean } from './analyse-agreement'
 import type { AnalysedCell, AnalysedScale, Comparison } from './analysis'
 import { analyseItem } from './analyse-item'
 import { analyseReasons } from './analyse-reasons'
@@ -15,6 +16,7 @@ type ComparisonOf = (cell: Cell, scale: string) => Comparison | undefined
 export type CellReading = {
   readonly scales: readonly string[]
   readonly versusRest: ComparisonOf
+  readonly shrunken: (cell: Cell, scale: string) => ShrunkenMean | undefined
   /** Items, reasons and recommendation are read in the city and its districts only. */
   readonly withItems: boolean
 }
@@ -38,8 +40,8 @@ export function analyseCell<C extends Cell>(
     ...(responseRate === undefined ? {} : { responseRate }),
     scales: Object.fromEntries(
       reading.scales.map((code) => {
-        const scale = analyseScale(code, released.scales[code], reading.versusRest(cell, code))
-        return [code, scale]
+        const beside = { versusRest: reading.versusRest(cell, code), shrunken: reading.shrunken(cell, code) }
+        return [code, analyseScale(code, released.scales[code], beside)]
       }),
     ),
     ...(reading.withItems ? readItems(released, instrument) : { items: {} }),
@@ -49,11 +51,17 @@ export function analyseCell<C extends Cell>(
 export function analyseScale(
   scale: string,
   released: ReleasedScale | undefined,
-  versusRest?: Comparison,
+  { versusRest, shrunken }: { readonly versusRest?: Comparison; readonly shrunken?: ShrunkenMean } = {},
 ): AnalysedScale {
   const estimate = released?.kind === 'shown' ? estimateScale(released.moments) : undefined
   if (estimate === undefined) return { kind: 'suppressed', scale }
-  return { kind: 'shown', scale, estimate, ...(versusRest === undefined ? {} : { versusRest }) }
+  return {
+    kind: 'shown',
+    scale,
+    estimate,
+    ...(versusRest === undefined ? {} : { versusRest }),
+    ...(shrunken === undefined ? {} : { shrunken }),
+  }
 }
 
 function readItems(released: ShownCell, instrument: Instrument) {

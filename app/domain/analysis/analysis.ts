@@ -1,14 +1,15 @@
 import type { Cell } from '../rollup/cell'
 import type { Moments } from '../statistics/moments'
 import type { WaveId } from '../wave/wave'
+import type { Agreement, ShrunkenMean } from './analyse-agreement'
+import type { Drivers } from './analyse-drivers'
+import type { Reliability } from './analyse-reliability'
+import type { Interval } from './interval'
 
 /*
  * What a release means. Plain data at full precision, without sentences; what cannot be said from so little data is
  * absent. Shares are 0–1, scales and differences 0–100 with 100 good.
  */
-
-/** 95 %, two-sided. */
-export type Interval = { readonly low: number; readonly high: number }
 
 /** A mean over persons: a focus area, or the index of all of them. */
 export type ScaleEstimate = {
@@ -46,6 +47,8 @@ export type AnalysedScale =
       readonly estimate: ScaleEstimate
       /** Districts: all other districts together. Units: the rest of their district. Absent where too few. */
       readonly versusRest?: Comparison
+      /** Districts, beside the mean as it is; absent where only one district is shown. */
+      readonly shrunken?: ShrunkenMean
     }
   | { readonly kind: 'suppressed'; readonly scale: string }
 
@@ -171,4 +174,21 @@ export type Analysis = {
   readonly units: readonly AnalysedCell<CellOf<'unit'>>[]
   /** How many district × focus area comparisons the adjusted p-values answer for. */
   readonly comparisonCount: number
+  /** Whether the districts' means may be read as theirs: by focus area code, and INDEX. */
+  readonly agreement: Readonly<Record<string, Agreement>>
+  /** Of the focus areas, in the instrument's order; the city's. */
+  readonly reliability: readonly Reliability[]
+  readonly drivers: Drivers
+  /** Absent where it is not known how many were asked, or the weights do not come about. */
+  readonly weighted?: WeightedMeans
+}
+
+/** The city's means, had every group answered in proportion to how many were asked: a check, not another result. */
+export type WeightedMeans = {
+  readonly factors: readonly ('district' | 'tenure')[]
+  /** Kish: how much the weights widen intervals, and how many equal answers the answers are worth. */
+  readonly designEffect: number
+  readonly effectiveN: number
+  /** By focus area code, and INDEX. */
+  readonly scales: Readonly<Record<string, { readonly mean: number; readonly weighted: number }>>
 }

@@ -1,4 +1,5 @@
-import type { AnalysedScale, AnalysedShare, Interval } from '../analysis/analysis'
+import type { AnalysedScale, AnalysedShare } from '../analysis/analysis'
+import type { Interval } from '../analysis/interval'
 import { roundHalfAway } from './number-format'
 import type { Wording } from './wording/wording'
 
