@@ -1,6 +1,7 @@
 import type { Rollup } from '../rollup/rollup'
 import { designEffect } from '../statistics/design-effect'
 import { rakeCells } from '../statistics/raking'
+import { rakingMargins, type RakingMargin } from '../statistics/raking-margins'
 import type { SamplingFrame } from '../wave/sampling-frame'
 import { rakedGroups, type RakedGroup } from './raked-groups'
 import type { RakedRelease } from './release'
@@ -10,9 +11,6 @@ const fewestRaked = 30
 
 /** How far the weighted numbers may be from the frame's, as a share of these. */
 const worstFit = 1e-6
-
-/** By label, how many. */
-type Margin = ReadonlyMap<string, number>
 
 /**
  * The city's scales as they would be had every district and tenure band answered in proportion to how many belong to
@@ -27,14 +25,17 @@ export function rakeRollup(
 ): RakedRelease | undefined {
   const isBanded = [...frame.perTenure.keys()].some((band) => band !== '')
   const factors: RakedRelease['factors'] = isBanded ? ['district', 'tenure'] : ['district']
-  const population = factors.map((factor): Margin =>
+  const population = factors.map((factor): RakingMargin =>
     factor === 'district' ? frame.perDistrict : frame.perTenure,
   )
   const groups = rakedGroups(rollup)
     .map((group) => ({ ...group, labels: group.labels.slice(0, factors.length) }))
     .filter(({ labels }) => labels.every((label, factor) => (population[factor]?.get(label) ?? 0) > 0))
   if (sumOf(groups.map(({ respondents }) => respondents)) < fewestRaked) return undefined
-  const margins = marginsOf(population, groups)
+  const margins = rakingMargins(
+    population,
+    factors.map((_, factor) => groups.map(({ labels }) => labels[factor] ?? '')),
+  )
   const weights = rakeCells(groups, margins.map(Object.fromEntries<number>))
   const effect = designEffect(
     groups.flatMap(({ respondents }, at) => Array<number>(respondents).fill(weights[at] ?? 0)),
@@ -54,20 +55,11 @@ export function rakeRollup(
   }
 }
 
-/** Of labels with respondents only; every margin with the total of the first. */
-function marginsOf(population: readonly Margin[], groups: readonly RakedGroup[]): readonly Margin[] {
-  const present = population.map((known, factor) => {
-    const labels = new Set(groups.map(({ labels }) => labels[factor] ?? ''))
-    return new Map([...labels].map((label) => [label, known.get(label) ?? 0]))
-  })
-  const totals = present.map((margin) => sumOf([...margin.values()]))
-  return present.map((margin, factor) => {
-    const scale = (totals[0] ?? 0) / (totals[factor] ?? 1)
-    return new Map([...margin].map(([label, count]) => [label, count * scale]))
-  })
-}
-
-function areReached(margins: readonly Margin[], groups: readonly RakedGroup[], weights: readonly number[]) {
+function areReached(
+  margins: readonly RakingMargin[],
+  groups: readonly RakedGroup[],
+  weights: readonly number[],
+) {
   return margins.every((margin, factor) => {
     const weighed = new Map<string, number>()
     for (const [at, { labels, respondents }] of groups.entries()) {
