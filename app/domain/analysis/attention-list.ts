@@ -2,6 +2,7 @@ import { cellKey, type Cell } from '../rollup/cell'
 import { indexScale } from '../rollup/rollup'
 import type { Analysis, Comparison, ScaleEstimate } from './analysis'
 import type { WaveChange } from './compare-waves'
+import { toldOnce } from './told-once'
 
 /** A finding that is worth reading first. Which words it is put in is the report's business. */
 export type Signal = {
@@ -9,17 +10,20 @@ export type Signal = {
   readonly cell: Cell
   readonly scale: string
   readonly estimate: ScaleEstimate
-  /** Against all other districts, against the wave before, or both, when both say the same. */
+  /** Against the rest, against the wave before, or both, when both say the same. */
   readonly versusRest?: Comparison
   readonly versusPrevious?: Comparison
+  /** Of the whole city's: the districts that moved with it. */
+  readonly alsoIn?: readonly Cell[]
 }
 
 export const fewestAnswers = 20
 export const smallestDifference = 8
 
 /**
- * What deserves attention: focus areas that are supported, rest on enough answers and lie far enough from the other
- * districts or from the wave before. The weak first, then the strong, each with the largest difference first.
+ * What deserves attention: what is supported, rests on enough answers and lies far enough from the rest or from the wave
+ * before, in the city, its districts and their units, each thing said once (told-once.ts). The weak first, then the
+ * strong, each with the largest difference first. A signal is a difference; what it comes from no survey can tell.
  */
 export function attentionList(analysis: Analysis, change?: WaveChange): readonly Signal[] {
   const signals = new Map<string, Signal>()
@@ -28,7 +32,7 @@ export function attentionList(analysis: Analysis, change?: WaveChange): readonly
     const name = `${kind} ${cellKey(cell)} ${scale}`
     signals.set(name, { ...signals.get(name), kind, cell, scale, estimate, [basis]: comparison })
   }
-  return [...signals.values()].sort(byWeight)
+  return [...toldOnce([...signals.values()], smallestDifference)].sort(byWeight)
 }
 
 type Finding = {
@@ -40,7 +44,7 @@ type Finding = {
 }
 
 function findings(analysis: Analysis, change: WaveChange | undefined): readonly Finding[] {
-  const againstRest = analysis.districts.flatMap((group) =>
+  const againstRest = [...analysis.districts, ...analysis.units].flatMap((group) =>
     group.kind !== 'shown'
       ? []
       : Object.values(group.scales).flatMap((scale): Finding[] =>
@@ -56,9 +60,10 @@ function findings(analysis: Analysis, change: WaveChange | undefined): readonly 
   return [...againstRest, ...againstPrevious].filter(isWorthAttention)
 }
 
-function isWorthAttention({ scale, estimate, comparison }: Finding): boolean {
+/** The index of the whole city stands among the key figures, with its change. */
+function isWorthAttention({ cell, scale, estimate, comparison }: Finding): boolean {
   return (
-    scale !== indexScale &&
+    !(cell.grouping === 'city' && scale === indexScale) &&
     comparison.isSupported &&
     estimate.n >= fewestAnswers &&
     Math.abs(comparison.difference) >= smallestDifference

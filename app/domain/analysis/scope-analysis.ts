@@ -18,5 +18,11 @@ export function analysisFor(analysis: Analysis, scope: ReleaseScope): Analysis {
 }
 
 export function signalsFor(signals: readonly Signal[], scope: ReleaseScope): readonly Signal[] {
-  return signals.filter(({ cell }) => isInScope(cell, scope))
+  return signals
+    .filter(({ cell }) => isInScope(cell, scope))
+    .map((signal) =>
+      signal.alsoIn === undefined
+        ? signal
+        : { ...signal, alsoIn: signal.alsoIn.filter((cell) => isInScope(cell, scope)) },
+    )
 }

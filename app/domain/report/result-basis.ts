@@ -6,6 +6,7 @@ import type { Instrument } from '../instrument/instrument'
 import type { DistrictId, Organisation } from '../organisation/organisation'
 import { isInScope, type ReleaseScope } from '../release/scope-release'
 import { cellKey, type Cell } from '../rollup/cell'
+import { indexScale } from '../rollup/rollup'
 import type { Wave } from '../wave/wave'
 import { waveFindings } from './wave-findings'
 
@@ -60,10 +61,19 @@ export function resultBasis(input: {
     choices,
     history: [...earlier, current].map(forReader),
     changes: new Map(changes.map((change) => [nameOf(change.cell, change.scale), change])),
-    comparisonCount: current.analysis.comparisonCount + findings.changes.length,
+    comparisonCount: comparisonsOf(current.analysis) + findings.changes.length,
     signals: signalsFor(findings.signals, scope),
     ...(exit === undefined ? {} : { exit: forReader(exit) }),
   }
+}
+
+/** Every comparison with a rest that could have become a signal: areas, and the index of districts and units. */
+function comparisonsOf({ comparisonCount, districts, units }: Analysis): number {
+  const isCompared = (group: (typeof districts | typeof units)[number]) => {
+    const index = group.kind === 'shown' ? group.scales[indexScale] : undefined
+    return index?.kind === 'shown' && index.versusRest !== undefined
+  }
+  return comparisonCount + [...districts, ...units].filter(isCompared).length
 }
 
 /** Earlier answers may come from before a district, or from somewhere else: it has no row where it has no answers. */

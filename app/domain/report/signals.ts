@@ -45,6 +45,7 @@ export function signals(basis: ResultBasis, words: Wording): Signals {
     signal: signalOf(group, words),
   }))
   const { first, rest } = chooseFirst(told.map(({ signal }) => signal))
+  const hasUnits = told.some(({ group: [lead] }) => lead.place?.isUnit === true)
   return {
     title: words.signal.title,
     sub: words.signal.sub(words.format.whole(smallestDifference), words.format.whole(fewestAnswers)),
@@ -61,8 +62,8 @@ export function signals(basis: ResultBasis, words: Wording): Signals {
       words.format.whole,
     ),
     keys: [
-      { mark: 'own', text: words.signal.keyOwn },
-      { mark: 'reference', text: words.signal.keyRest },
+      { mark: 'own', text: hasUnits ? words.signal.keyOwnOrUnit : words.signal.keyOwn },
+      { mark: 'reference', text: hasUnits ? words.signal.keyRestOrDistrict : words.signal.keyRest },
       ...(told.some(({ signal }) => signal.previous !== undefined)
         ? ([{ mark: 'previous', text: words.signal.keyBefore }] as const)
         : []),
@@ -82,7 +83,7 @@ function toldTogether(findings: readonly Finding[]): readonly (readonly [Finding
   const groups = new Map<string, [Finding, ...Finding[]]>()
   for (const finding of findings) {
     const isLevelOnly = finding.tellsLevel && !finding.tellsChange
-    const key = `${finding.place?.districtId ?? ''}/${finding.direction}`
+    const key = `${finding.place?.key ?? ''}/${finding.direction}`
     const group = groups.get(key)
     // A movement is told by itself; a mere level joins what is already told of its district.
     if (group === undefined || !isLevelOnly)
@@ -106,7 +107,7 @@ function chooseFirst(all: readonly Signal[]): { first: readonly Signal[]; rest: 
 function signalOf([lead, ...others]: readonly [Finding, ...Finding[]], words: Wording): Signal {
   const { place, area, figure, versus, change } = lead
   return {
-    key: `${place?.districtId ?? ''}/${area.code}`,
+    key: `${place?.key ?? ''}/${area.code}/${lead.direction}`,
     direction: lead.direction,
     about: `${area.title} · ${place?.name ?? words.city}`,
     text: [...sentenceOf(lead, words), ...alsoOf(others, lead.direction, words)],
@@ -127,14 +128,15 @@ export function sentenceOf(finding: Finding, words: Wording): RichText {
   const { signal } = words
   const size = words.format.whole(Math.abs(versus?.value ?? 0))
   const side: Side = (versus?.value ?? 0) < 0 ? 'below' : 'above'
-  if (!tellsChange || change === undefined) return signal.level(area.title, figure.text, size, side)
+  const rest = place?.isUnit === true ? signal.restOfDistrict : signal.restOfCity
+  if (!tellsChange || change === undefined) return signal.level(area.title, figure.text, size, side, rest)
   const movement: Movement = {
     area: area.title,
     from: change.previousText,
     to: figure.text,
     direction: change.direction,
   }
-  if (place === null) return signal.movementInCity(movement)
+  if (place === null) return [...signal.movementInCity(movement), ...alsoMoved(finding, words)]
   if (tellsLevel) return signal.movementAndLevel(movement, size, side)
   return [
     ...signal.movement(movement),
@@ -143,6 +145,13 @@ export function sentenceOf(finding: Finding, words: Wording): RichText {
 }
 
 const alsoNamed = 3
+
+/** The districts that moved with the city: by name while they are few. */
+function alsoMoved({ alsoIn }: Finding, { signal, list, format }: Wording): RichText {
+  if (alsoIn.length === 0) return []
+  const isFew = alsoIn.length <= alsoNamed
+  return [signal.alsoMoved(isFew ? list(alsoIn) : signal.districts(format.whole(alsoIn.length)))]
+}
 
 function alsoOf(others: readonly Finding[], direction: 'down' | 'up', words: Wording): RichText {
   if (others.length === 0) return []
@@ -160,7 +169,7 @@ function signalTable(all: readonly Signal[], wave: string, words: Wording): Data
       { label: words.signal.tableNow, kind: 'number' },
       { label: words.interval, kind: 'interval' },
       { label: words.signal.tableBefore, kind: 'number' },
-      { label: words.rest, kind: 'number' },
+      { label: words.signal.tableRest, kind: 'number' },
     ],
     rows: all.map(({ about, text, figure, previous, reference }) => [
       textCell(about),

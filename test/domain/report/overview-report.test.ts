@@ -151,7 +151,7 @@ test('without signals the page says what that means, and how much was compared',
   const { signals } = overviewOf(aResultBasis({ current }))
   expect(signals.first).toEqual([])
   expect(signals.nothing).toMatch(/Det betyder inte att allt är lika/)
-  expect(signals.comparisons).toMatch(/^22 jämförelser är gjorda/)
+  expect(signals.comparisons).toMatch(/^24 jämförelser är gjorda/)
 })
 
 test('reasons come with the commonest first, and what too few gave is counted but not told', () => {
@@ -205,4 +205,38 @@ test('a group too small to be compared is shown without colour, and the page say
   expect(map.rows[2]?.cells[1]).toMatchObject({ kind: 'shown', text: '20', step: null, mark: null })
   expect(legend.plain).toBe('jämförs inte')
   expect(notes).toContain('Rutor med ram jämförs inte: jämförelser görs från 10 svar.')
+})
+
+test('a unit’s signal says what it is compared with, and leads to its district', () => {
+  const units = [
+    { district: 'angered', unit: 'angered-barn', told: { n: 30, level: 40 } },
+    { district: 'angered', unit: 'angered-unga', told: { n: 30, level: 60 } },
+  ]
+  const current = aReleasedWave({
+    districts: { angered: { n: 60, level: 50 }, ostra: { n: 60, level: 50 } },
+    units,
+  })
+  const { first, keys } = overviewOf(aResultBasis({ current })).signals
+  expect(first.map(({ about, text }) => `${about}: ${plainText(text)}`)).toEqual([
+    'Samlat index · Utredning barn, Angered: Samlat index får 40, 20 under resten av distriktet.',
+    'Samlat index · Utredning unga, Angered: Samlat index får 60, 20 över resten av distriktet.',
+  ])
+  expect(first[0]?.target).toEqual({ kind: 'district', districtId: 'angered' })
+  expect(keys[0]?.text).toBe('distriktet eller enheten')
+})
+
+test('what moves in the whole city is said once, with the districts that moved', () => {
+  const at = (level: number, waveId: string) =>
+    aReleasedWave({
+      waveId,
+      closesOn: waveId === 'puls-1' ? '2026-03-31' : '2026-10-25',
+      districts: {
+        angered: { n: 60, areas: { LED: level } },
+        ostra: { n: 60, areas: { LED: level } },
+      },
+    })
+  const basis = aResultBasis({ current: at(45, 'puls-2'), earlier: [at(57, 'puls-1')] })
+  expect(overviewOf(basis).signals.first.map(({ text }) => plainText(text))).toEqual([
+    'Ledarskap har i hela staden sjunkit från 57 till 45 sedan förra omgången. Samma förändring är säkerställd i Angered och Östra Göteborg.',
+  ])
 })

@@ -15,23 +15,31 @@ export type Movement = {
 export type SignalWords = {
   readonly title: string
   readonly sub: (points: string, answers: string) => string
-  readonly level: (area: string, value: string, size: string, side: Side) => RichText
+  readonly wholeIndex: string
+  readonly restOfCity: string
+  readonly restOfDistrict: string
+  readonly level: (area: string, value: string, size: string, side: Side, rest: string) => RichText
   readonly movement: (movement: Movement) => RichText
   readonly movementInCity: (movement: Movement) => RichText
   readonly movementAndLevel: (movement: Movement, size: string, side: Side) => RichText
   readonly levelIsOrdinary: string
+  readonly alsoMoved: (districts: string) => string
+  readonly districts: (count: string) => string
   readonly alsoLevel: (areas: string, count: number, side: Side) => string
   readonly see: (place: string) => string
   readonly comparisons: (count: string) => string
   readonly showRest: (count: string) => string
   readonly nothing: string
   readonly keyOwn: string
+  readonly keyOwnOrUnit: string
   readonly keyRest: string
+  readonly keyRestOrDistrict: string
   readonly keyBefore: string
   readonly tableCaption: (wave: string) => string
   readonly tableFinding: string
   readonly tableNow: string
   readonly tableBefore: string
+  readonly tableRest: string
   readonly lowest: (area: string, value: string, interval: string, rest: string | undefined) => RichText
   readonly highest: (area: string, value: string, interval: string, rest: string | undefined) => RichText
   readonly noneBelow: RichText
@@ -45,9 +53,12 @@ export const signalWords: Readonly<Record<Language, SignalWords>> = {
     title: 'Att uppmärksamma',
     sub: (points, answers) =>
       `Skillnader och förändringar som sannolikt inte är slump: minst ${points} enheter, i grupper med minst ${answers} svar.`,
-    level: (area, value, size, side) => [
+    wholeIndex: 'Samlat index',
+    restOfCity: 'övriga staden',
+    restOfDistrict: 'resten av distriktet',
+    level: (area, value, size, side, rest) => [
       `${area} får `,
-      { strong: `${value}, ${size} ${side === 'below' ? 'under' : 'över'} övriga staden` },
+      { strong: `${value}, ${size} ${side === 'below' ? 'under' : 'över'} ${rest}` },
       '.',
     ],
     movement: (movement) => [
@@ -66,6 +77,8 @@ export const signalWords: Readonly<Record<Language, SignalWords>> = {
       ` sedan förra omgången ${isStill(movement, side) ? 'men ligger fortfarande' : 'och ligger'} ${size} ${side === 'below' ? 'under' : 'över'} övriga staden.`,
     ],
     levelIsOrdinary: ' Nivån skiljer sig inte säkerställt från övriga staden.',
+    alsoMoved: (districts) => ` Samma förändring är säkerställd i ${districts}.`,
+    districts: (count) => `${count} distrikt`,
     alsoLevel: (areas, _count, side) =>
       ` Även ${areas} ligger ${side === 'below' ? 'under' : 'över'} övriga staden.`,
     see: (place) => `Se ${place}`,
@@ -75,12 +88,15 @@ export const signalWords: Readonly<Record<Language, SignalWords>> = {
     nothing:
       'Ingen så stor skillnad eller förändring är säkerställd i den här omgången. Det betyder inte att allt är lika: med få svar syns bara stora skillnader.',
     keyOwn: 'distriktet',
+    keyOwnOrUnit: 'distriktet eller enheten',
     keyRest: 'övriga staden',
+    keyRestOrDistrict: 'övriga staden, eller resten av enhetens distrikt',
     keyBefore: 'förra omgången',
     tableCaption: (wave) => `Att uppmärksamma, ${wave}`,
     tableFinding: 'Iakttagelse',
     tableNow: 'Index nu',
     tableBefore: 'Förra omgången',
+    tableRest: 'Övriga',
     lowest: (area, value, interval, rest) => [
       'Lägst index i distriktet har ',
       { strong: `${area}, ${value}` },
@@ -100,9 +116,12 @@ export const signalWords: Readonly<Record<Language, SignalWords>> = {
     title: 'Worth attention',
     sub: (points, answers) =>
       `Differences and changes that are unlikely to be chance: at least ${points} points, in groups of at least ${answers} answers.`,
-    level: (area, value, size, side) => [
+    wholeIndex: 'Overall index',
+    restOfCity: 'the rest of the city',
+    restOfDistrict: 'the rest of its district',
+    level: (area, value, size, side, rest) => [
       `${area} gets `,
-      { strong: `${value}, ${size} ${side} the rest of the city` },
+      { strong: `${value}, ${size} ${side} ${rest}` },
       '.',
     ],
     movement: (movement) => [
@@ -121,6 +140,8 @@ export const signalWords: Readonly<Record<Language, SignalWords>> = {
       ` since the wave before ${isStill(movement, side) ? 'but is still' : 'and is'} ${size} ${side} the rest of the city.`,
     ],
     levelIsOrdinary: ' Its level does not differ for certain from the rest of the city.',
+    alsoMoved: (districts) => ` The same change is supported in ${districts}.`,
+    districts: (count) => `${count} districts`,
     alsoLevel: (areas, count, side) =>
       ` ${atStart(areas)} also ${count === 1 ? 'lies' : 'lie'} ${side} the rest of the city.`,
     see: (place) => `See ${place}`,
@@ -130,12 +151,15 @@ export const signalWords: Readonly<Record<Language, SignalWords>> = {
     nothing:
       'No difference or change of that size is supported in this wave. That does not mean that all is alike: with few answers only large differences show.',
     keyOwn: 'the district',
+    keyOwnOrUnit: 'the district or the unit',
     keyRest: 'rest of the city',
+    keyRestOrDistrict: 'rest of the city, or of the unit’s district',
     keyBefore: 'the wave before',
     tableCaption: (wave) => `Worth attention, ${wave}`,
     tableFinding: 'Finding',
     tableNow: 'Index now',
     tableBefore: 'Wave before',
+    tableRest: 'The rest',
     lowest: (area, value, interval, rest) => [
       'The lowest index in the district is ',
       { strong: `${area}, ${value}` },
