@@ -7,6 +7,7 @@ import * as publishedInstrumentsStay from './migrations/register/0002-published-
 import * as temporaryPasswords from './migrations/register/0003-temporary-passwords'
 import * as noSamplesOfPeople from './migrations/register/0004-no-samples-of-people'
 import * as promisesStay from './migrations/register/0005-promises-stay'
+import * as employment from './migrations/register/0006-employment'
 import * as employees from './migrations/register/0007-employees'
 
 const registerMigrations: Record<string, Migration> = {
@@ -15,6 +16,7 @@ const registerMigrations: Record<string, Migration> = {
   '0003-temporary-passwords': temporaryPasswords,
   '0004-no-samples-of-people': noSamplesOfPeople,
   '0005-promises-stay': promisesStay,
+  '0006-employment': employment,
   '0007-employees': employees,
 }
 const boxMigrations: Record<string, Migration> = {

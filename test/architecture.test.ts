@@ -13,9 +13,15 @@ import {
   nothingIsWavedThrough,
   routesBuildNoSchemas,
 } from './architecture/code-rules'
-import { servicesBehindTheRelease, servicesOfBothDatabases, topLevel } from './architecture/house'
+import {
+  servicesBehindTheRelease,
+  servicesOfBothDatabases,
+  servicesOfTheRegister,
+  topLevel,
+} from './architecture/house'
 import {
   arrowsPointInwards,
+  employmentsStayApart,
   everyRepositoryHasItsDatabase,
   fewKnowBothDatabases,
   migrationsStandAlone,
@@ -83,6 +89,28 @@ const rules: Readonly<Record<string, Case>> = {
   'pages, commands and other services read releases and nothing that lies before them': {
     rule: pagesReadReleases,
     broken: { 'app/routes/x.tsx': "import { listRollups } from '~/repositories/rollup-repository.server'" },
+  },
+  'employments are never joined with answers, nor with who was asked': {
+    rule: employmentsStayApart,
+    broken: {
+      'app/services/load-register.server.ts':
+        "import { listSpells } from '~/repositories/register-repository.server'\nimport { findRelease } from '~/repositories/release-repository.server'",
+    },
+  },
+  'employments are never joined with who was asked': {
+    rule: employmentsStayApart,
+    broken: {
+      'app/services/load-register.server.ts':
+        "import { listSpells } from '~/repositories/register-repository.server'\nimport { listInvitations } from '~/repositories/invitation-repository.server'",
+    },
+  },
+  'pages and commands never read employments, only what was disclosed of them': {
+    rule: employmentsStayApart,
+    broken: { 'app/routes/x.tsx': "import { loadRegister } from '~/services/load-register.server'" },
+  },
+  'the register of the domain knows no answers': {
+    rule: employmentsStayApart,
+    broken: { 'app/domain/retention/x.ts': "import type { Response } from '../response/response'" },
   },
   'a file has at most two hundred lines': {
     rule: filesAreShort,
@@ -178,6 +206,10 @@ test('no file names a folder of the machine it was written on', () => {
 
 test('services named in the drawing are there', () => {
   const there = new Set(sources.map(({ path }) => path))
-  const named = [...Object.keys(servicesOfBothDatabases), ...servicesBehindTheRelease]
+  const named = [
+    ...Object.keys(servicesOfBothDatabases),
+    ...servicesBehindTheRelease,
+    ...servicesOfTheRegister,
+  ]
   expect(named.filter((name) => !there.has(`app/services/${name}.server.ts`))).toEqual([])
 })

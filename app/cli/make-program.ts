@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   instrument: async () => (await import('./commands/instrument')).instrumentCommand,
   wave: async () => (await import('./commands/wave')).waveCommand,
   'import-answers': async () => (await import('./commands/import-answers')).importAnswersCommand,
+  'import-register': async () => (await import('./commands/import-register')).importRegisterCommand,
   release: async () => (await import('./commands/release')).releaseCommand,
   analysis: async () => (await import('./commands/analysis')).analysisCommand,
   trend: async () => (await import('./commands/trend')).trendCommand,

@@ -11,6 +11,8 @@ export type KeyPurpose =
   | 'receipt'
   /** Keeping mails that wait in the outbox: they hold codes. */
   | 'outbox'
+  /** Recognising an employee of the register without keeping the number. */
+  | 'employee'
 
 const keyBytes = 32
 /** A few for each wave: deriving costs more than all else that is done with them. */

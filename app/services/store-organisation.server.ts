@@ -17,19 +17,20 @@ export function organisationFingerprint(organisation: Organisation): string {
 
 /**
  * Reads the organisation, lets `decide` say what it is to be, and stores just what differs: in one transaction,
- * one at a time.
+ * one at a time. Within a transaction of the caller's when there is one.
  */
 export function storeOrganisation<Verdict extends { readonly ok: boolean }>(
   db: RegisterDb,
   decide: (current: Organisation) => Verdict & ({ readonly ok: false } | { readonly next: Organisation }),
 ): Promise<Verdict> {
-  return db.transaction().execute(async (trx) => {
+  const store = async (trx: RegisterDb): Promise<Verdict> => {
     await lockOrganisation(trx)
     const current = await getOrganisation(trx)
     const verdict = decide(current)
     if ('next' in verdict) await storeDifference(trx, current, verdict.next)
     return verdict
-  })
+  }
+  return db.isTransaction ? store(db) : db.transaction().execute(store)
 }
 
 async function storeDifference(db: RegisterDb, current: Organisation, next: Organisation): Promise<void> {

@@ -1,5 +1,7 @@
 /** Table types of the REGISTER database: whom we ask, who signs in. Never an answer. */
 
+import type { EmploymentSchema } from './employment'
+
 export interface MunicipalityTable {
   /** Always 1: one installation serves one municipality. */
   municipalityId: number
@@ -138,7 +140,7 @@ export interface EmployeeTable {
   datesKnownOn: string
 }
 
-export interface RegisterSchema {
+export interface RegisterSchema extends EmploymentSchema {
   municipality: MunicipalityTable
   district: DistrictTable
   unit: UnitTable

@@ -197,6 +197,8 @@ export const repositories: Readonly<Record<string, 'REGISTER' | 'BOX'>> = {
   outbox: 'REGISTER',
   session: 'REGISTER',
   'sign-in-failure': 'REGISTER',
+  register: 'REGISTER',
+  'register-log': 'REGISTER',
   wave: 'REGISTER',
   'ballot-slot': 'BOX',
   comment: 'BOX',
@@ -234,6 +236,25 @@ export const servicesBehindTheRelease: readonly string[] = [
   'put-into-box',
   'review-comment',
 ]
+
+/** Who was employed and who left: personal data that only these services read, to count and to disclose. */
+export const servicesOfTheRegister: readonly string[] = [
+  'import-register',
+  'load-register',
+  // What a file would change.
+  'plan-register',
+]
+
+/** Where employments are read from. Nothing that reads them may come near answers, or near who was asked. */
+export const employments = {
+  repositories: ['register', 'register-log'],
+  services: ['load-register'],
+  /** Of REGISTER: who was asked, and so whose answer lies in the box. */
+  askedPeople: ['asked-person', 'employee', 'invitation', 'invitation-state', 'outbox'],
+} as const
+
+/** Stages that the register's own may not look at, although they stand to the left: one person's answers. */
+export const stagesOfAnswers: readonly string[] = ['ballot', 'response']
 
 export const mostLines = 200
 

@@ -1,12 +1,15 @@
 import {
   arrows,
+  employments,
   packages,
   readableByPages,
   repositories,
   servicesBehindTheRelease,
   servicesOfBothDatabases,
+  servicesOfTheRegister,
   stages,
   stagesApart,
+  stagesOfAnswers,
 } from './house'
 import { areaOf, type Import, type Source } from './source'
 
@@ -108,6 +111,47 @@ export const pagesReadReleases: Rule = (sources) =>
       ? []
       : imports.filter(isBehindTheRelease).map(({ target }) => `${path} reads ${target}, past the release`),
   )
+
+/**
+ * The register stream is its own: who reads employments reads no ballots, answers, counts of answers or releases, and not
+ * who was asked. Leavers' and stayers' figures meet further out, per unit and period, when both have been disclosed.
+ */
+export const employmentsStayApart: Rule = (sources) =>
+  sources.flatMap(({ path, imports }) => {
+    const stage = stageOf(path)
+    if (stage === 'register' || stage === 'retention')
+      return imports
+        .filter(({ target }) => stagesOfAnswers.includes(stageOf(target) ?? ''))
+        .map(
+          ({ target }) => `${path} imports ${target}: employments are never joined with a person's answers`,
+        )
+    if (!imports.some(readsEmployments) && !isOfEmployments(repositoryOf(path))) return []
+    const isListed = path.startsWith('app/repositories/') || servicesOfTheRegister.includes(serviceOf(path))
+    return [
+      ...(isListed
+        ? []
+        : [`${path} reads employments and is not entered among the services of the register`]),
+      ...imports.filter(isNearAnswers).map(({ target }) => `${path} reads employments and imports ${target}`),
+    ]
+  })
+
+function readsEmployments({ target }: Import): boolean {
+  const services: readonly string[] = employments.services
+  return isOfEmployments(repositoryOf(target)) || services.includes(serviceOf(target))
+}
+
+function isOfEmployments(repository: string | undefined): boolean {
+  const names: readonly string[] = employments.repositories
+  return repository !== undefined && names.includes(repository)
+}
+
+function isNearAnswers({ target }: Import): boolean {
+  const repository = repositoryOf(target)
+  const asked: readonly string[] = employments.askedPeople
+  if (repository !== undefined) return repositories[repository] === 'BOX' || asked.includes(repository)
+  const service = serviceOf(target)
+  return servicesBehindTheRelease.includes(service) || service === 'load-release'
+}
 
 function isBehindTheRelease({ target }: Import): boolean {
   const name = repositoryOf(target)
