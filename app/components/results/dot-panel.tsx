@@ -13,6 +13,8 @@ export type DotPanelReport =
   | {
       readonly kind?: 'shown'
       readonly title: string
+      /** Where the title asks. */
+      readonly answer?: string
       readonly sub: string
       readonly keys?: readonly KeyEntry[]
       readonly chart: DotChart
@@ -20,7 +22,7 @@ export type DotPanelReport =
       readonly notes?: readonly string[]
       readonly table: DataTable
     }
-  | { readonly kind: 'absent'; readonly title: string; readonly text: string }
+  | { readonly kind: 'absent'; readonly title: string; readonly answer?: string; readonly text: string }
 
 /** A chart of dots and whiskers with what is needed to read it, or the reason why there is none. */
 export function DotPanel({
@@ -43,15 +45,24 @@ export function DotPanel({
   if (report.kind === 'absent')
     return (
       <Panel id={id} title={report.title} className={`kv-panel--absent ${className ?? ''}`.trimEnd()}>
-        <p className="kv-empty">{report.text}</p>
+        {report.answer !== undefined && <p className="kv-answer">{report.answer}</p>}
+        <p className="kv-empty">{keepRanges(report.text)}</p>
       </Panel>
     )
-  const { title, sub, keys, chart, band, notes = [], table } = report
+  const { title, answer, sub, keys, chart, band, notes = [], table } = report
   return (
     <Panel
       id={id}
       title={title}
-      sub={keepRanges(sub)}
+      sub={
+        answer === undefined ? (
+          keepRanges(sub)
+        ) : (
+          <>
+            <b className="kv-answer">{answer}</b> {keepRanges(sub)}
+          </>
+        )
+      }
       className={className}
       action={action}
       legend={keys === undefined ? undefined : <ChartKey entries={keys} />}

@@ -34,7 +34,7 @@ export function FocusAreaPage({ report }: { readonly report: FocusAreaReport }) 
         <NoResult title={report.text} />
       </>
     )
-  const { meaning, districts, items, development } = report
+  const { meaning, districts, agreement, items, development } = report
   const fileOf = (table: string) => waveTablePath(waveId, table, { area: code })
   return (
     <>
@@ -54,6 +54,7 @@ export function FocusAreaPage({ report }: { readonly report: FocusAreaReport }) 
           className="kv-c7"
         />
         <DevelopmentPanel development={development} href={fileOf('utveckling')} className="kv-c5" />
+        <DotPanel id="jamkade" report={agreement} waveId={waveId} href={fileOf('jamkade')} />
         <ItemsPanel panel={items} href={fileOf('fragor')} />
       </div>
     </>

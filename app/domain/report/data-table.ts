@@ -1,4 +1,7 @@
+import type { Interval } from '../analysis/interval'
 import type { Figure } from './figure'
+import { roundTo } from './number-format'
+import type { Wording } from './wording/wording'
 
 /*
  * The table beneath a chart, and the same table as a file. A column has one kind, so that a file can hold numbers as
@@ -29,6 +32,11 @@ export type TableId =
   | 'fragor'
   | 'enheter'
   | 'utveckling'
+  | 'jamkade'
+  | 'trend'
+  | 'samband'
+  | 'skalor'
+  | 'pastaenden'
 
 export type DataTable = {
   readonly id: TableId
@@ -56,4 +64,20 @@ export function intervalCell(figure: Figure): TableCell {
   return figure.kind === 'few'
     ? figure
     : { kind: 'interval', low: figure.low, high: figure.high, text: figure.interval }
+}
+
+/** What has decimals; nothing where it could not be computed. */
+export function decimalCell(value: number | undefined, decimals: number, { format }: Wording): TableCell {
+  return value === undefined ? none : numberCell(roundTo(value, decimals), format.decimal(value, decimals))
+}
+
+export function decimalIntervalCell(
+  interval: Interval | undefined,
+  decimals: number,
+  { format }: Wording,
+): TableCell {
+  if (interval === undefined) return none
+  const { low, high } = interval
+  const text = format.decimalRange(low, high, decimals)
+  return { kind: 'interval', low: roundTo(low, decimals), high: roundTo(high, decimals), text }
 }

@@ -1,4 +1,5 @@
 import type { FocusArea } from '../instrument/instrument'
+import { type AgreementPanel, agreementPanel } from './agreement-panel'
 import { type Development, developmentOf, type PlotRequest } from './development'
 import { type DistrictPanel, districtPanel } from './district-panel'
 import { scaleFigure, type ShownFigure } from './figure'
@@ -24,6 +25,7 @@ export type FocusAreaReport = Head &
         /** What a high and a low value mean. */
         readonly meaning: { readonly title: string; readonly sentences: readonly string[] }
         readonly districts: DistrictPanel
+        readonly agreement: AgreementPanel
         readonly items: ItemPanel
         readonly development: Development
       }
@@ -67,6 +69,7 @@ export function focusAreaReport(
       },
       words,
     ),
+    agreement: agreementPanel(basis, code, title, words),
     items: itemPanel(basis, area, city, undefined, inSentence(words.city), minimumDetailSize, words),
     development: developmentOf(
       basis,
@@ -86,10 +89,23 @@ function leadOf(basis: ResultBasis, code: string, city: ShownFigure, words: Word
     const figure = scaleFigure(district.kind === 'shown' ? district.scales[code] : undefined, words)
     return figure.kind === 'shown' ? [figure.value] : []
   })
-  const whole = words.places.areaCity(city.text, city.interval)
+  const whole = `${words.places.areaCity(city.text, city.interval)}${weightedOf(basis, code, city, words)}`
   if (values.length < 2) return whole
   const { format } = words
   return `${whole} ${words.places.areaRange(format.whole(Math.min(...values)), format.whole(Math.max(...values)))}`
+}
+
+/** What the answers would say if every group had answered alike often: a check of the lead, where it is known. */
+function weightedOf(
+  { analysis }: ResultBasis,
+  code: string,
+  city: ShownFigure,
+  { agreement, format }: Wording,
+): string {
+  const weighted = analysis.weighted?.scales[code]?.weighted
+  if (weighted === undefined) return ''
+  const text = format.whole(weighted)
+  return ` ${text === city.text ? agreement.weightedSame : agreement.weighted(text, city.text)}`
 }
 
 /** Whether it counts in the index, and that an outcome is not one among the others. */

@@ -34,7 +34,7 @@ function tablesOnPage(
   if (area !== undefined) {
     const report = focusAreaReport(basis, area, words)
     if (report?.kind !== 'shown') return []
-    return [report.districts, report.items, report.development].flatMap(tableIn)
+    return [report.districts, report.agreement, report.items, report.development].flatMap(tableIn)
   }
   const overview = overviewReport(basis, words)
   const ofWave = overview.kind === 'shown' ? overview : undefined

@@ -41,3 +41,11 @@ test('a list has commas and one and', () => {
   expect(wordingIn('sv').list(['a', 'b', 'c'])).toBe('a, b och c')
   expect(wordingIn('en').list(['a'])).toBe('a')
 })
+
+test('decimals have the language’s comma and a real minus, and a range of them says “till” where one is negative', () => {
+  const { decimal, signedDecimal, decimalRange } = numberFormat('sv')
+  expect([decimal(0.825, 2), decimal(-0.004, 2), decimal(-1.25, 1)]).toEqual(['0,83', '0,00', '−1,3'])
+  expect([signedDecimal(1.24, 1), signedDecimal(-0.04, 1)]).toEqual(['+1,2', '0,0'])
+  expect([decimalRange(0.79, 0.84, 2), decimalRange(-0.1, 0.3, 1)]).toEqual(['0,79–0,84', '−0,1 till 0,3'])
+  expect(numberFormat('en').decimal(0.5, 1)).toBe('0.5')
+})

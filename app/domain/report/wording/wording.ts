@@ -1,6 +1,7 @@
 import type { Language } from '../../instrument/localised-text'
 import { nBand } from '../../release/n-band'
 import { type NumberFormat, numberFormat } from '../number-format'
+import { type AgreementWords, agreementWords } from './agreement-words'
 import { type CommonWords, commonWords } from './common-words'
 import { longDate, monthAndYear, shortMonth } from './dates'
 import { type DevelopmentWords, developmentWords } from './development-words'
@@ -29,6 +30,7 @@ export type Wording = CommonWords & {
   readonly items: ItemWords
   readonly places: PlaceWords
   readonly development: DevelopmentWords
+  readonly agreement: AgreementWords
 }
 
 export function wordingIn(language: Language): Wording {
@@ -59,6 +61,7 @@ function wordingOf(language: Language): Wording {
     items: itemWords[language],
     places: placeWords[language],
     development: developmentWords[language],
+    agreement: agreementWords[language],
   }
 }
 
