@@ -7,6 +7,7 @@ import type { Instrument } from '~/domain/instrument/instrument'
 import type { Organisation } from '~/domain/organisation/organisation'
 import type { Release } from '~/domain/release/release'
 import { releaseWave } from '~/domain/release/release-wave'
+import type { Steps } from '~/domain/release/steps'
 import { coarsenBackgrounds } from '~/domain/response/coarsen-backgrounds'
 import type { Response } from '~/domain/response/response'
 import { type Comment, setAsideComments } from '~/domain/response/set-aside-comments'
@@ -48,7 +49,7 @@ const countedAtOnce = 250
 export async function makeResults({ ballots, ...counted }: WaveAnswers): Promise<WaveResults> {
   const { wave, instrument } = counted
   const { rollup, atoms } = await countBallots(instrument, ballots)
-  const release = releaseWave(wave, { ...counted, rollup, atoms })
+  const release = await inTurns(releaseWave(wave, { ...counted, rollup, atoms }))
   const shown = new Set(release.cells.flatMap(({ kind, cell }) => (kind === 'shown' ? [cellKey(cell)] : [])))
   const { ballots: wordless, comments } = setAsideComments(ballots, wave.minimumDetailSize)
   const backgrounds = coarsenBackgrounds(
@@ -83,6 +84,15 @@ async function countBallots(instrument: Instrument, ballots: readonly Ballot[]):
     if (index % countedAtOnce === countedAtOnce - 1) await setImmediate()
   }
   return finishRollup(open)
+}
+
+/** Between two steps other requests get their turn. */
+async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    await setImmediate()
+  }
 }
 
 function randomId(): string {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { analyseRelease } from '~/domain/analysis/analyse-release'
 import { suggestCode } from '~/domain/organisation/suggest-code'
 import { discloseRollup } from '~/domain/release/disclose-rollup'
+import { takeAll } from '~/domain/release/steps'
 import { mapAnswerRows } from '~/domain/response/map-answer-rows'
 import { countResponses } from '~/domain/rollup/roll-up'
 import { waveIdSchema } from '~/domain/wave/wave'
@@ -17,13 +18,14 @@ const counted = countResponses(
   answers.map(({ background, sheet }) => ({ background, answers: sheet })),
 )
 const rules = { minimumCellSize: 5, minimumDetailSize: 10 }
-const cells = discloseRollup({
+const disclosure = {
   ...counted,
   instrument,
   rules,
   organisation: { districts: districts.map(({ districtId }) => districtId), units: [] },
   invited: new Map(),
-})
+}
+const { cells } = takeAll(discloseRollup(disclosure))
 const analysis = analyseRelease(
   {
     waveId: waveIdSchema.parse('dete-2014'),

@@ -9,8 +9,10 @@ import { hideRollup, type DisclosureRules, type HiddenFigures } from './hide-rol
 import { isCrossing, type PlannedGroup } from './planned-group'
 import type { ReleasedCell, ReleasedScale } from './release'
 import { agreementIn } from './agreement-in'
+import type { ReleaseAudit } from './release-audit'
 import { releaseItem } from './release-item'
 import { planRelease, type WaveOrganisation } from './release-plan'
+import type { Steps } from './steps'
 
 export type Disclosure = {
   readonly rollup: Rollup
@@ -24,14 +26,18 @@ export type Disclosure = {
   readonly invited: ReadonlyMap<string, number>
 }
 
-/** What may be told of a rollup: the cells of a release, in a fixed order. The same input gives the same cells. */
-export function discloseRollup(disclosure: Disclosure): readonly ReleasedCell[] {
-  const { rollup, instrument, rules, organisation, invited } = disclosure
-  const plan = planRelease(rollup, organisation)
-  const hidden = hideRollup(plan, instrument, rules, invited)
-  return plan.groups
+/** The cells of a release, in a fixed order, and what the audit tried. */
+export type Disclosed = { readonly cells: readonly ReleasedCell[]; readonly audit: ReleaseAudit }
+
+/** What may be told of a rollup. The same input gives the same cells. */
+export function* discloseRollup(disclosure: Disclosure): Steps<Disclosed> {
+  const { instrument, rules, organisation, invited } = disclosure
+  const plan = planRelease(disclosure, organisation)
+  const hidden = yield* hideRollup(plan, instrument, rules, invited)
+  const cells = plan.groups
     .flatMap((group) => (group.cell === null ? [] : [releaseCell(group, group.cell, hidden, disclosure)]))
     .sort((a, b) => byCell(a.cell, b.cell))
+  return { cells, audit: hidden.audit }
 }
 
 function releaseCell(

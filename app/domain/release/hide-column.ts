@@ -39,7 +39,8 @@ export function hideColumn(plan: ReleasePlan, column: Column): Hidden {
   return hidden
 }
 
-function isTooFew(group: PlannedGroup, column: Column): boolean {
+/** Step 1. */
+export function isTooFew(group: PlannedGroup, column: Column): boolean {
   const threshold = isCrossing(group) ? column.threshold.crossing : column.threshold.group
   const size = column.size(group)
   return size > 0 && (size < threshold || !column.mayBeTold([group]))

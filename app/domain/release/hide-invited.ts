@@ -19,7 +19,7 @@ export function hideInvited(
   const groups = [...new Set(families.flatMap(({ parent, children }) => [parent, ...children]))]
   const unanswered = new Map(groups.map((group) => [group, unansweredIn(group, invited)]))
   return hideColumn(
-    { groups, families, tables: [] },
+    { groups, families, tables: [], atoms: [] },
     {
       size: (group) => unanswered.get(group) ?? 0,
       threshold: { group: fewestUnanswered, crossing: fewestUnanswered },

@@ -1,12 +1,19 @@
 import type { FocusArea, Instrument } from '../instrument/instrument'
+import type { Item } from '../instrument/item'
 import { itemsOf } from '../instrument/items-of'
 import { addTallies, noTally } from '../rollup/combine-rollups'
+import { itemAudit } from './audited-figures'
+import { hideAudited } from './hide-audited'
 import { hideColumn, type Column, type Hidden } from './hide-column'
 import { tellableOf } from './may-be-told'
 import type { PlannedGroup } from './planned-group'
+import type { AuditedHiding } from './release-audit'
 import type { ReleasePlan } from './release-plan'
+import type { Steps } from './steps'
 
 export type HiddenByCode = ReadonlyMap<string, Hidden>
+
+export type HiddenItems = { readonly items: HiddenByCode; readonly audits: readonly AuditedHiding[] }
 
 /**
  * Which groups' items must be hidden altogether, by item code.
@@ -15,26 +22,43 @@ export type HiddenByCode = ReadonlyMap<string, Hidden>
  * items but one tell the last; so where the area is hidden its items are, and where it is shown no item of it is
  * hidden alone.
  */
-export function hideItems(
+export function* hideItems(
   plan: ReleasePlan,
   instrument: Instrument,
   threshold: number,
-  already: { readonly groups: Hidden; readonly scales: HiddenByCode },
-): HiddenByCode {
+  already: { readonly groups: Hidden; readonly scales: HiddenByCode; readonly fewest: number },
+): Steps<HiddenItems> {
   const items = new Map(itemsOf(instrument).map((item) => [item.code, already.groups]))
   const hideMore = (code: string, groups: Iterable<PlannedGroup>) => {
     const hidden = new Set([...(items.get(code) ?? already.groups), ...groups])
     items.set(code, hideColumn(plan, itemColumn(code, threshold, hidden)))
   }
+  const hideBesides = () => {
+    for (let alone = hiddenAlone(plan, instrument, items); alone.length > 0;) {
+      for (const { beside, group } of alone) hideMore(beside, [group])
+      alone = hiddenAlone(plan, instrument, items)
+    }
+  }
   for (const code of items.keys()) hideMore(code, [])
   for (const area of instrument.focusAreas) {
     for (const { code } of area.items) hideMore(code, already.scales.get(area.code) ?? [])
   }
-  for (let alone = hiddenAlone(plan, instrument, items); alone.length > 0;) {
-    for (const { beside, group } of alone) hideMore(beside, [group])
-    alone = hiddenAlone(plan, instrument, items)
+  hideBesides()
+  const audited = new Map<string, { readonly hidden: Hidden; readonly hiding?: AuditedHiding }>()
+  for (let item = notAudited(instrument, items, audited); item !== undefined;) {
+    const { code } = item
+    const figure = itemAudit(item, already.fewest)
+    const before = items.get(code) ?? already.groups
+    if (figure === undefined) audited.set(code, { hidden: before })
+    else {
+      const hiding = yield* hideAudited(plan, itemColumn(code, threshold, before), figure)
+      items.set(code, hiding.hidden)
+      audited.set(code, { hidden: hiding.hidden, hiding })
+      hideBesides()
+    }
+    item = notAudited(instrument, items, audited)
   }
-  return items
+  return { items, audits: [...audited.values()].flatMap(({ hiding }) => hiding ?? []) }
 }
 
 /** Of the items that may be told, those of whose distribution nothing but the mean may. */
@@ -60,6 +84,15 @@ function itemColumn(code: string, threshold: number, hidden: Hidden): Column {
 
 function sumOf(code: string, groups: readonly PlannedGroup[]) {
   return groups.map((group) => group.figures.items[code] ?? noTally).reduce(addTallies, noTally)
+}
+
+/** An item of which more is hidden, or less known, than when it was audited. */
+function notAudited(
+  instrument: Instrument,
+  items: HiddenByCode,
+  audited: ReadonlyMap<string, { readonly hidden: Hidden }>,
+): Item | undefined {
+  return itemsOf(instrument).find(({ code }) => audited.get(code)?.hidden !== items.get(code))
 }
 
 /** Where one item of an area is hidden and no other: the smallest of the others, to be hidden beside it. */

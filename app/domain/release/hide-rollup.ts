@@ -1,14 +1,18 @@
 import type { Instrument } from '../instrument/instrument'
 import { itemsOf } from '../instrument/items-of'
 import { askedFamilies } from './asked-families'
-import { hideColumn, type Hidden } from './hide-column'
+import { hideAudited } from './hide-audited'
+import type { Hidden } from './hide-column'
 import { hideCounts, hideNotApplicable } from './hide-counts'
 import { hideInvited } from './hide-invited'
 import { hideDistributions, hideItems, type HiddenByCode } from './hide-items'
+import { respondentsAudit } from './audited-figures'
 import { hideScales } from './hide-scales'
 import { hideRecommendation } from './recommendation'
 import { isCrossing } from './planned-group'
+import { addUpAudits, type ReleaseAudit } from './release-audit'
 import type { ReleasePlan } from './release-plan'
+import type { Steps } from './steps'
 
 /** How few may be told, frozen when the wave opened. */
 export type DisclosureRules = { readonly minimumCellSize: number; readonly minimumDetailSize: number }
@@ -24,6 +28,7 @@ export type HiddenFigures = {
   /** By item code, then by count key. */
   readonly counts: ReadonlyMap<string, HiddenByCode>
   readonly recommendation: Hidden
+  readonly audit: ReleaseAudit
 }
 
 /** Of single items nothing is told where two groupings are crossed. */
@@ -35,16 +40,16 @@ function withoutCrossings(plan: ReleasePlan): ReleasePlan {
  * What must not be told, from the coarse to the fine: what is hidden of a group is hidden in everything finer.
  * A group's index needs `minimumCellSize` persons; crossings and everything about single items `minimumDetailSize`.
  */
-export function hideRollup(
+export function* hideRollup(
   plan: ReleasePlan,
   instrument: Instrument,
   rules: DisclosureRules,
   invited: ReadonlyMap<string, number>,
-): HiddenFigures {
+): Steps<HiddenFigures> {
   const detail = rules.minimumDetailSize
   const threshold = { group: rules.minimumCellSize, crossing: Math.max(detail, rules.minimumCellSize) }
   const families = [...plan.families, ...askedFamilies(plan, instrument)]
-  const groups = hideColumn(
+  const respondents = yield* hideAudited(
     { ...plan, families },
     {
       size: (group) => group.figures.respondents,
@@ -52,14 +57,21 @@ export function hideRollup(
       hidden: new Set(),
       mayBeTold: () => true,
     },
+    respondentsAudit(rules.minimumCellSize),
   )
-  const scales = hideScales(plan, instrument, threshold, groups)
+  const groups = respondents.hidden
+  const { scales, audits: ofScales } = yield* hideScales(plan, instrument, threshold, groups)
   const uncrossed = withoutCrossings(plan)
-  const items = hideItems(uncrossed, instrument, detail, { groups, scales })
+  const { items, audits: ofItems } = yield* hideItems(uncrossed, instrument, detail, {
+    groups,
+    scales,
+    fewest: rules.minimumCellSize,
+  })
   const hiddenItem = (code: string) => items.get(code) ?? groups
   const { recommend } = instrument.parts
   return {
     groups,
+    audit: addUpAudits([respondents, ...ofScales, ...ofItems]),
     invited: hideInvited(plan, invited, groups),
     scales,
     items,

@@ -1,8 +1,9 @@
 import type { DistrictId, UnitId } from '../organisation/organisation'
+import type { Count } from '../rollup/atom'
 import { cellKey, type Cell, type Grouping } from '../rollup/cell'
 import { byCell } from '../rollup/cell-order'
-import type { Rollup } from '../rollup/rollup'
 import { planTable, type PlannedTable } from './plan-table'
+import { placeAtoms, type PlacedAtom } from './placed-atom'
 import { groupsFrom, leftOver, type GroupOf, type PlannedGroup } from './planned-group'
 
 /** The districts and units that exist in the wave, whether or not anybody answered. */
@@ -21,9 +22,11 @@ export type ReleasePlan = {
   /** Top-down. */
   readonly families: readonly PlannedFamily[]
   readonly tables: readonly PlannedTable[]
+  /** Everybody, by whole background: what the audit works on. */
+  readonly atoms: readonly PlacedAtom[]
 }
 
-export function planRelease(rollup: Rollup, organisation: WaveOrganisation): ReleasePlan {
+export function planRelease({ rollup, atoms }: Count, organisation: WaveOrganisation): ReleasePlan {
   const groupOf = groupsFrom(rollup)
   const counted = rollup.map((cell) => cell.cell)
   const city = groupOf({ grouping: 'city' }, [])
@@ -45,7 +48,8 @@ export function planRelease(rollup: Rollup, organisation: WaveOrganisation): Rel
   const families = [districts, roles, tenures, ...units].filter((family) => family.children.length > 0)
   const tables = [roles, tenures].map((columns) => planTable(districts.children, columns.children, groupOf))
   const crossings = tables.flat(2).filter((group) => group !== undefined)
-  return { groups: [city, ...families.flatMap((family) => family.children), ...crossings], families, tables }
+  const groups = [city, ...families.flatMap((family) => family.children), ...crossings]
+  return { groups, families, tables, atoms: placeAtoms(groups, atoms) }
 }
 
 /** The named children and, when they leave somebody out, those. A family without a name is none. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { districtIdSchema, isoDateSchema, unitIdSchema } from '../organisation/organisation'
 import type { Cell } from '../rollup/cell'
 import { waveIdSchema } from '../wave/wave'
+import type { ReleaseAudit } from './release-audit'
 import type { RakedRelease, Release, ReleasedCell, ReleasedItem, ReleasedRelations } from './release'
 
 const cellSchema = z.discriminatedUnion('grouping', [
@@ -91,6 +92,14 @@ const rakedSchema = z.strictObject({
   scales: z.record(z.string(), z.number()),
 }) satisfies z.ZodType<RakedRelease>
 
+const auditSchema = z.strictObject({
+  figures: countSchema,
+  sums: countSchema,
+  sought: countSchema,
+  hiddenFurther: countSchema,
+  narrowestMean: z.number().nonnegative().nullable(),
+}) satisfies z.ZodType<ReleaseAudit>
+
 /** A frozen release as it stands in its JSON column. */
 export const releaseSchema: z.ZodType<Release> = z.strictObject({
   waveId: waveIdSchema,
@@ -100,6 +109,7 @@ export const releaseSchema: z.ZodType<Release> = z.strictObject({
   minimumDetailSize: z.number().int().min(1),
   releasedOn: isoDateSchema,
   cells: z.array(releasedCellSchema),
+  audit: auditSchema.optional(),
   relations: relationsSchema.optional(),
   raked: rakedSchema.optional(),
 })

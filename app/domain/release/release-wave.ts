@@ -9,10 +9,11 @@ import { discloseRollup } from './disclose-rollup'
 import { rakeRollup } from './rake-rollup'
 import type { RakedRelease, Release, ReleasedCell } from './release'
 import type { WaveOrganisation } from './release-plan'
+import type { Steps } from './steps'
 import { releaseRelations } from './release-relations'
 
 /** What may be told of a wave for good, from what was counted and how many were asked. */
-export function releaseWave(
+export function* releaseWave(
   wave: Wave & { readonly closesOn: string },
   counted: {
     readonly rollup: Rollup
@@ -22,9 +23,9 @@ export function releaseWave(
     readonly organisation: Organisation
     readonly frame: SamplingFrame
   },
-): Release {
+): Steps<Release> {
   const { waveId, instrumentCode, instrumentVersion, minimumCellSize, minimumDetailSize } = wave
-  const cells = discloseRollup({
+  const { cells, audit } = yield* discloseRollup({
     rollup: counted.rollup,
     atoms: counted.atoms,
     instrument: counted.instrument,
@@ -38,7 +39,7 @@ export function releaseWave(
   const relations = releaseRelations(inRollup, wholeCity, counted.instrument, minimumDetailSize)
   const raked = releaseRaked(counted.rollup, counted.frame, wholeCity)
   return {
-    ...{ waveId, instrumentCode, instrumentVersion, ...sizes, releasedOn: wave.closesOn, cells },
+    ...{ waveId, instrumentCode, instrumentVersion, ...sizes, releasedOn: wave.closesOn, cells, audit },
     ...(relations === undefined ? {} : { relations }),
     ...(raked === undefined ? {} : { raked }),
   }

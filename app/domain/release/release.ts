@@ -1,6 +1,7 @@
 import type { WaveId } from '../wave/wave'
 import type { Moments } from '../statistics/moments'
 import type { Cell } from '../rollup/cell'
+import type { ReleaseAudit } from './release-audit'
 import type { CrossProducts } from '../rollup/cross-products'
 
 export type ReleasedScale =
@@ -63,10 +64,7 @@ export type ShownCell = Extract<ReleasedCell, { kind: 'shown' }>
 export type ReleasedRelations = {
   /** By focus area: its items 0–100, turned so that 100 is good. Absent below 30 persons who answered them all. */
   readonly reliability: Readonly<Record<string, CrossProducts>>
-  /**
-   * Scores of the focus areas that everybody is asked, drivers and outcome; `null` below 30 who have them all. What is
-   * to be read of them are the correlations: the columns may have been brought to mean 0 and variance 1, and `n` to fives.
-   */
+  /** Scores of the focus areas that everybody is asked, drivers and outcome; `null` below 30 who have them all. */
   readonly drivers: CrossProducts | null
 }
 
@@ -94,6 +92,8 @@ export type Release = {
   /** ISO date. */
   readonly releasedOn: string
   readonly cells: readonly ReleasedCell[]
+  /** Absent in releases made before there was an audit. */
+  readonly audit?: ReleaseAudit
   /** Absent in releases older than this, and where the city is hidden. */
   readonly relations?: ReleasedRelations
   /** Absent as well where it is not known how many were asked. */

@@ -1,6 +1,7 @@
 import type { Instrument } from '~/domain/instrument/instrument'
 import { districtIdSchema } from '~/domain/organisation/organisation'
 import type { Release } from '~/domain/release/release'
+import { takeAll } from '~/domain/release/steps'
 import { releaseWave } from '~/domain/release/release-wave'
 import type { CountedResponse } from '~/domain/rollup/mark-response'
 import { countResponses } from '~/domain/rollup/roll-up'
@@ -16,7 +17,7 @@ type Around = {
 /** The whole release of these people, with the limits 5 and 10. */
 export function releaseOf(responses: readonly CountedResponse[], around: Around = {}): Release {
   const { instrument = smallInstrument, perDistrict = {}, perTenure = {} } = around
-  return releaseWave(
+  const steps = releaseWave(
     {
       waveId: waveIdSchema.parse('small-1'),
       kind: instrument.kind,
@@ -42,4 +43,5 @@ export function releaseOf(responses: readonly CountedResponse[], around: Around 
       },
     },
   )
+  return takeAll(steps)
 }

@@ -32,7 +32,7 @@ test('a single family is hidden as the contract says of one-way suppression', ()
       )
       const children = counts.map((one, place) => group(`c${place}`, one, [parent]))
       const hidden = hideColumn(
-        { groups: [parent, ...children], families: [{ parent, children }], tables: [] },
+        { groups: [parent, ...children], families: [{ parent, children }], tables: [], atoms: [] },
         column,
       )
       const expected = suppressOneWay(
@@ -63,7 +63,7 @@ test('a single table with both margins shown is hidden as the contract says of t
       const margins = ['row', 'column'].map((code) => group(code, 1000, []))
       const cells = counts.map((row, at) => row.map((one, place) => group(`${at}/${place}`, one, margins)))
       const hidden = hideColumn(
-        { groups: [...margins, ...cells.flat()], families: [], tables: [cells] },
+        { groups: [...margins, ...cells.flat()], families: [], tables: [cells], atoms: [] },
         column,
       )
       expect(cells.map((row) => row.map((cell) => hidden.has(cell)))).toEqual(
@@ -78,7 +78,7 @@ test('what is hidden already counts, and a hidden zero must not be found either'
   const children = [group('a', 0, [parent]), group('b', 15, [parent]), group('c', 25, [parent])]
   const [a, b, c] = children
   const hidden = hideColumn(
-    { groups: [parent, ...children], families: [{ parent, children }], tables: [] },
+    { groups: [parent, ...children], families: [{ parent, children }], tables: [], atoms: [] },
     { ...column, hidden: new Set(a ? [a] : []) },
   )
   expect([a, b, c].map((child) => child !== undefined && hidden.has(child))).toEqual([true, true, true])
@@ -100,6 +100,7 @@ test('a family that has nothing left to give up hides its parent, and the parent
         { parent: one, children: [only] },
       ],
       tables: [],
+      atoms: [],
     },
     { ...column, hidden: new Set([only]) },
   )

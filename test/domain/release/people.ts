@@ -3,6 +3,7 @@ import { instrumentSchema, type Instrument } from '~/domain/instrument/instrumen
 import type { Background } from '~/domain/invitation/background'
 import { districtIdSchema, unitIdSchema } from '~/domain/organisation/organisation'
 import { discloseRollup } from '~/domain/release/disclose-rollup'
+import { takeAll } from '~/domain/release/steps'
 import type { ReleasedCell, ReleasedItem, ReleasedScale } from '~/domain/release/release'
 import { cellKey } from '~/domain/rollup/cell'
 import type { CountedResponse } from '~/domain/rollup/mark-response'
@@ -134,7 +135,7 @@ export function disclosed(
   } = {},
 ): Disclosed {
   const instrument = around.instrument ?? smallInstrument
-  const cells = discloseRollup({
+  const disclosure = {
     ...countResponses(instrument, responses),
     instrument,
     rules: { minimumCellSize: around.minimumCellSize ?? 5, minimumDetailSize: 10 },
@@ -146,7 +147,8 @@ export function disclosed(
       })),
     },
     invited: new Map(Object.entries(around.invited ?? {})),
-  })
+  }
+  const { cells } = takeAll(discloseRollup(disclosure))
   const byKey = new Map(cells.map((cell) => [cellKey(cell.cell), cell]))
   const shown = (key: string) => {
     const cell = byKey.get(key)

@@ -3,6 +3,8 @@ import type { Answer } from '~/domain/instrument/answer'
 import { instrumentSchema, type Instrument } from '~/domain/instrument/instrument'
 import { districtIdSchema, unitIdSchema } from '~/domain/organisation/organisation'
 import { discloseRollup, type Disclosure } from '~/domain/release/disclose-rollup'
+import type { ReleaseAudit } from '~/domain/release/release-audit'
+import { takeAll } from '~/domain/release/steps'
 import type { ReleasedCell } from '~/domain/release/release'
 import { countResponses } from '~/domain/rollup/roll-up'
 import type { CountedResponse } from '~/domain/rollup/mark-response'
@@ -63,6 +65,7 @@ export type SparseWave = {
   readonly responses: readonly CountedResponse[]
   readonly disclosure: Disclosure
   readonly cells: readonly ReleasedCell[]
+  readonly audit: ReleaseAudit
 }
 
 /** A small wave by chance: skewed districts, units and roles, some of them not stated, some answers missing. */
@@ -112,7 +115,7 @@ export function sparseWave(seed: number): SparseWave {
       districts.map(([code]) => code),
     ),
   }
-  return { responses, disclosure, cells: discloseRollup(disclosure) }
+  return { responses, disclosure, ...takeAll(discloseRollup(disclosure)) }
 }
 
 function named(prefix: string, count: number): string[] {

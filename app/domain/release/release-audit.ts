@@ -1,0 +1,32 @@
+import type { ColumnAudit } from './audit-column'
+
+/** What the audit of a release tried, and how near it came. Frozen with the release. */
+export type ReleaseAudit = {
+  /** Figures whose sums were combined: respondents, focus areas, items. */
+  readonly figures: number
+  /** Released sums, over all figures. */
+  readonly sums: number
+  /** Hidden groups that are too small to be told of, over all figures: those an insider would look for. */
+  readonly sought: number
+  /** Groups that were hidden only because the audit found a way to something small, over all figures. */
+  readonly hiddenFurther: number
+  /**
+   * The narrowest interval that is left for the mean of such a group, in percent of its scale (index points), rounded
+   * down; `null`: there was none to look for. What is wider than 40 is not measured further.
+   */
+  readonly narrowestMean: number | null
+}
+
+export type AuditedHiding = { readonly audit: ColumnAudit; readonly further: number }
+
+export function addUpAudits(audits: readonly AuditedHiding[]): ReleaseAudit {
+  const sumOf = (amount: (one: AuditedHiding) => number) => audits.reduce((sum, one) => sum + amount(one), 0)
+  const widths = audits.flatMap(({ audit }) => audit.narrowestMean ?? [])
+  return {
+    figures: audits.length,
+    sums: sumOf(({ audit }) => audit.told),
+    sought: sumOf(({ audit }) => audit.sought),
+    hiddenFurther: sumOf(({ further }) => further),
+    narrowestMean: widths.length === 0 ? null : Math.floor(Math.min(...widths)),
+  }
+}
