@@ -87,10 +87,10 @@ test('every number is whole: what is not rounded never leaves the analysis', () 
   expect(breaches((value) => typeof value === 'number' && !Number.isInteger(value))).toEqual([])
 })
 
-test('no text holds a number with decimals, and none holds an exact number of answers', () => {
+test('only shares of one have decimals in a text, two of them, and none holds an exact number of answers', () => {
   const exact = /\b(63|47|43|61|37|118|141) (svar|answers)/
   const isBroken = (value: unknown) =>
-    typeof value === 'string' && (/\d[.,]\d/.test(value) || exact.test(value))
+    typeof value === 'string' && (/[1-9][.,]\d|\d[.,]\d{3}/.test(value) || exact.test(value))
   expect(breaches(isBroken)).toEqual([])
 })
 
