@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { equalTo, lessEq, solve } from 'yalps'
 import { feasibleRange, interiorPoint } from '~/domain/statistics/feasible-range'
 import { releasedSets } from '~/domain/statistics/released-sets'
+import { rangeOfSum } from '../release/range-of-sum'
 import { arbitrarySets } from './arbitrary-sets'
 
 function rangeOf(
@@ -51,7 +51,13 @@ test('law: never more than the linear programme allows, and nearly all of it', (
         const truth = most.map((limit, atom) => (limit * (parts[atom] ?? 0)) / 20)
         const atoms = [...most.keys()].filter((atom) => chosen[atom])
         const found = rangeOf(memberships, setCount, truth, most, atoms)
-        const exact = exactRange(memberships, setCount, truth, most, atoms)
+        const exact = rangeOfSum(
+          truth.map((value, atom) => ({ truth: value, most: most[atom] ?? 0 })),
+          Array.from({ length: setCount }, (_, set) =>
+            [...truth.keys()].filter((atom) => memberships[atom]?.includes(set)),
+          ),
+          atoms,
+        )
         if (exact === undefined) return
         expect(found).toBeLessThanOrEqual(exact * 1.001 + 1e-3)
         expect(found).toBeGreaterThanOrEqual(exact * 0.6 - 1e-3)
@@ -60,36 +66,3 @@ test('law: never more than the linear programme allows, and nearly all of it', (
     { numRuns: 300 },
   )
 })
-
-/** Largest less smallest sum by linear programming; `undefined` where the solver fails (it starts at the truth's own limits). */
-function exactRange(
-  memberships: readonly (readonly number[])[],
-  setCount: number,
-  truth: readonly number[],
-  most: readonly number[],
-  atoms: readonly number[],
-): number | undefined {
-  const sumOf = (set: number) =>
-    truth.reduce((sum, value, atom) => sum + (memberships[atom]?.includes(set) ? value : 0), 0)
-  const constraints = new Map([
-    ...Array.from({ length: setCount }, (_, set) => [`set ${set}`, equalTo(sumOf(set))] as const),
-    ...most.map((limit, atom) => [`limit ${atom}`, lessEq(limit)] as const),
-  ])
-  const variables = truth.map(
-    (_, atom) =>
-      [
-        `atom ${atom}`,
-        new Map([
-          ...(memberships[atom] ?? []).map((set) => [`set ${set}`, 1] as const),
-          [`limit ${atom}`, 1] as const,
-          ['sum', atoms.includes(atom) ? 1 : 0] as const,
-        ]),
-      ] as const,
-  )
-  const extreme = (direction: 'maximize' | 'minimize') =>
-    solve({ direction, objective: 'sum', constraints, variables })
-  const [highest, lowest] = [extreme('maximize'), extreme('minimize')]
-  return highest.status === 'optimal' && lowest.status === 'optimal'
-    ? highest.result - lowest.result
-    : undefined
-}
