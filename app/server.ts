@@ -4,6 +4,7 @@ import { broadcastDevReady } from '@remix-run/node'
 import { closeDatabases, openDatabases } from './databases.server'
 import { readSettings, SettingsFault } from './env.server'
 import { makeApp } from './http/app.server'
+import { invitationLinks } from './http/invitation-links'
 import { makeSetupCode } from './http/setup-code.server'
 import { firstRunPath } from './http/paths'
 import { startJobs } from './jobs/start-jobs.server'
@@ -15,7 +16,7 @@ async function start(): Promise<void> {
   const databases = openDatabases(settings)
   await requireCurrentSchema(databases)
   const setupCode = await makeSetupCode(databases, settings.isDemo)
-  const jobs = startJobs({ databases, settings })
+  const jobs = startJobs({ databases, settings, links: invitationLinks(settings.origin) })
   let isStopping = false
   const app = makeApp({ build, settings, databases, setupCode, isStopping: () => isStopping })
   const server = createServer(

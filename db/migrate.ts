@@ -9,6 +9,7 @@ import * as noSamplesOfPeople from './migrations/register/0004-no-samples-of-peo
 import * as promisesStay from './migrations/register/0005-promises-stay'
 import * as employment from './migrations/register/0006-employment'
 import * as employees from './migrations/register/0007-employees'
+import * as programmes from './migrations/register/0008-programmes'
 
 const registerMigrations: Record<string, Migration> = {
   '0001-ground': registerGround,
@@ -18,6 +19,7 @@ const registerMigrations: Record<string, Migration> = {
   '0005-promises-stay': promisesStay,
   '0006-employment': employment,
   '0007-employees': employees,
+  '0008-programmes': programmes,
 }
 const boxMigrations: Record<string, Migration> = {
   '0001-ground': boxGround,

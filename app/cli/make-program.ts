@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   people: async () => (await import('./commands/people')).peopleCommand,
   instrument: async () => (await import('./commands/instrument')).instrumentCommand,
   wave: async () => (await import('./commands/wave')).waveCommand,
+  jobs: async () => (await import('./commands/jobs')).jobsCommand,
   'import-answers': async () => (await import('./commands/import-answers')).importAnswersCommand,
   'import-register': async () => (await import('./commands/import-register')).importRegisterCommand,
   release: async () => (await import('./commands/release')).releaseCommand,

@@ -1,8 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Databases } from '~/databases.server'
 import type { Settings } from '~/env.server'
+import type { InvitationLinks } from '~/domain/invitation/invitation-facts'
 import { smtpDelivery } from '~/services/deliver-mail.server'
 import { resumeClosings } from '~/services/resume-closings.server'
+import { runDueTasks } from '~/services/run-due-tasks.server'
 import { sendOutbox } from '~/services/send-outbox.server'
 import { WrongKey } from '~/services/wave-seal.server'
 import { repeat, type Repetition } from './repeat.server'
@@ -13,34 +15,58 @@ export type Jobs = {
 }
 
 const pauseMilliseconds = 3_000
+const programmePauseMilliseconds = 30_000
 const mostWaitAtStopMilliseconds = 10_000
 
-/** What a server does of its own accord. In the demo nothing is mailed: its people are invented. */
+/** What a server does of its own accord. In the demo nobody is asked or mailed: its people are invented. */
 export function startJobs({
   databases,
   settings,
+  links,
+  now = () => new Date().toISOString(),
 }: {
   readonly databases: Databases
   readonly settings: Settings
+  readonly links: InvitationLinks
+  /** The clock: ISO instant. */
+  readonly now?: () => string
 }): Jobs {
   const resumed = resumeClosings({ ...databases, key: settings.key }).catch(tell('a closing was not resumed'))
-  const outbox = startOutbox(databases, settings)
+  const outbox = startOutbox(databases, settings, now)
+  const programmes = startProgrammes(databases, settings, { links, now })
   return {
     stop: async () => {
-      const allOver = Promise.all([resumed, outbox?.stop()])
+      const allOver = Promise.all([resumed, outbox?.stop(), programmes?.stop()])
       await Promise.race([allOver, setTimeout(mostWaitAtStopMilliseconds, undefined, { ref: false })])
     },
   }
 }
 
-function startOutbox(databases: Databases, settings: Settings): Repetition | undefined {
+/** Each process looks for what is due; each due thing is done by one of them. */
+function startProgrammes(
+  databases: Databases,
+  { key, isDemo }: Settings,
+  clock: { readonly links: InvitationLinks; readonly now: () => string },
+): Repetition | undefined {
+  if (isDemo) return undefined
+  const failed = tell('a due task failed')
+  return repeat(
+    async (mayGoOn) => {
+      for (const outcome of await runDueTasks({ ...databases, key }, clock, mayGoOn))
+        if (!outcome.ok) failed(outcome.error)
+    },
+    { pauseMilliseconds: programmePauseMilliseconds, onFailure: tell('due tasks were not looked for') },
+  )
+}
+
+function startOutbox(databases: Databases, settings: Settings, now: () => string): Repetition | undefined {
   const { smtpUrl, mailFrom, key, isDemo } = settings
   if (smtpUrl === undefined || isDemo) return undefined
   const sender = {
     register: databases.register,
     key,
     deliver: smtpDelivery({ smtpUrl, mailFrom }),
-    now: () => new Date().toISOString(),
+    now,
     chance: Math.random,
   }
   return repeat((mayGoOn) => sendOutbox(sender, mayGoOn), {

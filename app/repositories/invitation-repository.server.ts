@@ -152,6 +152,7 @@ export async function replaceCodeHash(
 /** Takes away who was asked in a wave, and the mails to them. */
 export async function deleteInvitations(db: RegisterDb, waveId: WaveId): Promise<void> {
   await db.deleteFrom('outbox').where('waveId', '=', waveId).execute()
+  await db.updateTable('asking').set({ invitationId: null }).where('waveId', '=', waveId).execute()
   await db.deleteFrom('invitation').where('waveId', '=', waveId).execute()
 }
 

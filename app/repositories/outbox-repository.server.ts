@@ -57,7 +57,10 @@ export async function claimMail(
   return row && toMail(row)
 }
 
-/** Puts down what came of it. False when the claim had run out and somebody has decided otherwise. */
+/**
+ * Puts down what came of it. False when the claim had run out and somebody has decided otherwise. A reminder that was sent
+ * leaves nothing behind: it would tell who had not answered by then.
+ */
 export async function settleMail(
   db: RegisterDb,
   mailId: string,
@@ -71,6 +74,13 @@ export async function settleMail(
     .where('state', '=', 'claimed')
     .where('claimedUntil', '=', claimedUntil)
     .executeTakeFirst()
+  if (standing.state === 'sent')
+    await db
+      .deleteFrom('outbox')
+      .where('mailId', '=', mailId)
+      .where('kind', '=', 'reminder')
+      .where('state', '=', 'sent')
+      .execute()
   return result.numUpdatedRows > 0n
 }
 
@@ -112,22 +122,24 @@ export type MailStatus = {
   readonly lastProblem: string | null
 }
 
-/** How the mails of a wave stand. Nothing here tells who has answered: everybody asked by mail has one. */
+/** How the invitations of a wave stand. Nothing here tells who has answered: everybody asked by mail has one. */
 export async function listMailStatuses(db: RegisterDb, waveId: WaveId): Promise<readonly MailStatus[]> {
   return db
     .selectFrom('outbox')
     .select(['mailId', 'invitationId', 'state', 'lastProblem'])
     .where('waveId', '=', waveId)
+    .where('kind', '=', 'invitation')
     .orderBy('mailId')
     .execute()
 }
 
-/** How the mail to one person stands; a letter has none. */
+/** How the invitation of one person stands; a letter has none. */
 export async function findMailStatus(db: RegisterDb, invitationId: string): Promise<MailStatus | undefined> {
   return db
     .selectFrom('outbox')
     .select(['mailId', 'invitationId', 'state', 'lastProblem'])
     .where('invitationId', '=', invitationId)
+    .where('kind', '=', 'invitation')
     .executeTakeFirst()
 }
 

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { RegisterDb } from '#db/connect'
 import { type DistrictId, districtIdSchema } from '~/domain/organisation/organisation'
 import { type Wave, type WaveId, waveIdSchema } from '~/domain/wave/wave'
@@ -21,10 +22,11 @@ export async function listWaves(db: RegisterDb): Promise<readonly Wave[]> {
 
 /** False when the code is taken. */
 export async function insertWave(db: RegisterDb, wave: Wave): Promise<boolean> {
-  const { name, ...columns } = wave
+  const { name, askedItems, ...columns } = wave
+  const asked = askedItems === null ? null : JSON.stringify(askedItems)
   const result = await db
     .insertInto('wave')
-    .values({ ...columns, nameSv: name.sv, nameEn: name.en })
+    .values({ ...columns, nameSv: name.sv, nameEn: name.en, askedItems: asked })
     .onConflict((conflict) => conflict.column('waveId').doNothing())
     .executeTakeFirst()
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
@@ -100,8 +102,20 @@ export async function getWaveFrame(db: RegisterDb, waveId: WaveId): Promise<Read
   return new Map(rows.map((row) => [districtIdSchema.parse(row.districtId), row.invited]))
 }
 
-type WaveRow = Omit<Wave, 'waveId' | 'name'> & { waveId: string; nameSv: string; nameEn: string }
+type WaveRow = Omit<Wave, 'waveId' | 'name' | 'askedItems'> & {
+  waveId: string
+  nameSv: string
+  nameEn: string
+  askedItems: string | null
+}
 
-function toWave({ nameSv, nameEn, ...row }: WaveRow): Wave {
-  return { ...row, waveId: waveIdSchema.parse(row.waveId), name: { sv: nameSv, en: nameEn } }
+const askedItemsSchema = z.array(z.string())
+
+function toWave({ nameSv, nameEn, askedItems, ...row }: WaveRow): Wave {
+  return {
+    ...row,
+    waveId: waveIdSchema.parse(row.waveId),
+    name: { sv: nameSv, en: nameEn },
+    askedItems: askedItems === null ? null : askedItemsSchema.parse(JSON.parse(askedItems)),
+  }
 }

@@ -82,6 +82,29 @@ export function composeAnsweredMail(
   return body(person.language, subject, text, text.map(paragraph))
 }
 
+/** Asks again, the same of everybody. The code is not stored anywhere, so it stands only in the first mail. */
+export function composeReminderMail(
+  person: { readonly name: string; readonly language: Language },
+  facts: InvitationFacts,
+  { address, answers }: { readonly address: string; readonly answers: string | undefined },
+): MailBody {
+  const { language, name } = person
+  const texts = invitationTexts[language]
+  const { reminder } = texts
+  const asks = [
+    texts.greeting(name),
+    reminder.paragraphs[facts.kind],
+    ...(facts.closesOn === null ? [] : [texts.until(facts.closesOn)]),
+    reminder.way,
+  ]
+  const ends = [reminder.done, texts.questions(facts)]
+  const text = [...asks, `${reminder.address}\n${address}`, ...ends]
+  const way = `<p>${escaped(reminder.address)}<br><a href="${escaped(address)}">${escaped(address)}</a></p>`
+  const html = [...asks.map(paragraph), way, ...ends.map(paragraph)]
+  const subject = `${reminder.subject}: ${texts.subject[facts.kind]}`
+  return { ...body(language, subject, text, html), ...(answers === undefined ? {} : { answers }) }
+}
+
 function body(
   language: Language,
   subject: string,

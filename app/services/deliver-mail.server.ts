@@ -44,11 +44,15 @@ async function compose(
   mailFrom: string,
 ): Promise<{ envelope: Envelope; message: Buffer }> {
   const domain = /@([^\s@>]+)>?\s*$/u.exec(mailFrom)?.[1] ?? 'localhost'
+  const { answers, ...content } = body
+  const earlier = `<${answers ?? ''}@${domain}>`
+  const thread = answers === undefined ? {} : { inReplyTo: earlier, references: earlier }
   const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
   const { envelope, message } = await composer.sendMail({
     from: mailFrom,
     to,
-    ...body,
+    ...content,
+    ...thread,
     messageId: `<${mailId}@${domain}>`,
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     disableFileAccess: true,

@@ -68,7 +68,8 @@ export async function importWave(
     check.ok ? [{ background, sheet: check.sheet }] : [],
   )
   const frame = { waveId, name, instrumentCode, instrumentVersion, opensOn, closesOn, ...sizes }
-  const wave = { ...frame, kind: instrument.kind, state: 'closing', origin: 'imported' } as const
+  const kept = { state: 'closing', origin: 'imported', askedItems: null } as const
+  const wave = { ...frame, ...kept, kind: instrument.kind }
   await finishImport(installation, waveId)
   if (!(await insertWave(register, wave))) return { ok: false, reason: 'waveIdTaken' }
   const organisation = await getOrganisation(register)

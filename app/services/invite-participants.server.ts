@@ -31,7 +31,16 @@ export type InviteVerdict =
 /** All or nobody. `alongside` runs in the same transaction (mails go into the outbox there). */
 export async function inviteParticipants(
   { register, box, key }: Installation,
-  { waveId, participants }: { readonly waveId: WaveId; readonly participants: readonly Participant[] },
+  {
+    waveId,
+    participants,
+    on,
+  }: {
+    readonly waveId: WaveId
+    readonly participants: readonly Participant[]
+    /** The day whose organisation counts for those without a last day; left out, the day the wave opened. */
+    readonly on?: string
+  },
   alongside: (register: RegisterDb, invited: readonly Invited[]) => Promise<void> = async () => {},
 ): Promise<InviteVerdict> {
   if (participants.length === 0) return { ok: false, reason: 'nobody' }
@@ -49,7 +58,11 @@ export async function inviteParticipants(
   const verdict = await register.transaction().execute(async (transaction): Promise<InviteVerdict> => {
     if (!(await holdWaveOpen(transaction, waveId))) return { ok: false, reason: 'waveClosed' }
     const invitedEmails = await listInvitedEmails(transaction, waveId)
-    const problems = checkParticipants(participants, { wave, organisation, invitedEmails })
+    const problems = checkParticipants(participants, {
+      wave: { kind: wave.kind, opensOn: on ?? wave.opensOn },
+      organisation,
+      invitedEmails,
+    })
     if (problems.length > 0) return { ok: false, reason: 'badParticipants', problems }
     await insertInvitations(transaction, made)
     await alongside(transaction, invited)

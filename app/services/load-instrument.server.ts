@@ -1,5 +1,7 @@
 import type { RegisterDb } from '#db/connect'
+import { askOnly } from '~/domain/instrument/ask-only'
 import type { Instrument } from '~/domain/instrument/instrument'
+import type { Wave } from '~/domain/wave/wave'
 import { findInstrument } from '~/repositories/instrument-repository.server'
 
 const known = new WeakMap<RegisterDb, Map<string, Instrument>>()
@@ -21,14 +23,19 @@ export async function findPublishedInstrument(
   return stored.instrument
 }
 
-/** The instrument of a wave: always there, always published. */
+/** The instrument of a wave, as that wave asks it: always there, always published. */
 export async function loadWaveInstrument(
   register: RegisterDb,
-  wave: { readonly instrumentCode: string; readonly instrumentVersion: number },
+  wave: Pick<Wave, 'waveId' | 'instrumentCode' | 'instrumentVersion' | 'askedItems'>,
 ): Promise<Instrument> {
-  const { instrumentCode, instrumentVersion } = wave
+  const { waveId, instrumentCode, instrumentVersion, askedItems } = wave
   const instrument = await findPublishedInstrument(register, instrumentCode, instrumentVersion)
   if (instrument === undefined)
     throw new Error(`the published instrument ${instrumentCode} ${instrumentVersion} is missing`)
-  return instrument
+  if (askedItems === null) return instrument
+  const instruments = known.get(register) ?? new Map<string, Instrument>()
+  const name = `${instrumentCode} ${instrumentVersion} ${waveId}`
+  const asked = instruments.get(name) ?? askOnly(instrument, askedItems)
+  instruments.set(name, asked)
+  return asked
 }

@@ -23,6 +23,8 @@ export type WaveFrame = {
   readonly minimumCellSize?: number
   /** 10 or more, and not below `minimumCellSize`; left out the larger of 10 and that. */
   readonly minimumDetailSize?: number
+  /** Left out: the whole instrument. */
+  readonly askedItems?: readonly string[] | null
 }
 
 export type OpenWaveVerdict =
@@ -58,6 +60,7 @@ export async function openWave(installation: Installation, frame: WaveFrame): Pr
     minimumCellSize,
     minimumDetailSize,
     origin: 'fieldwork',
+    askedItems: frame.askedItems ?? null,
   }
   if ((await findWave(register, wave.waveId)) !== undefined) return { ok: false, reason: 'waveIdTaken' }
   await prepareBox(box, key, wave.waveId, ballotBytesFor(stored.instrument))

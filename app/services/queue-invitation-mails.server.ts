@@ -43,14 +43,16 @@ export function outboxMail(
     invitationId,
     toAddress,
     body,
+    kind = 'invitation',
   }: {
     readonly waveId: WaveId
     readonly invitationId: string
     readonly toAddress: string
     readonly body: MailBody
+    readonly kind?: OutboxMail['kind']
   },
 ): OutboxMail {
   const mailId = randomBytes(16).toString('hex')
   const sealedBody = sealMail(key, mailId, body)
-  return { mailId, waveId, invitationId, kind: 'invitation', toAddress, sealedBody, attempts: 0 }
+  return { mailId, waveId, invitationId, kind, toAddress, sealedBody, attempts: 0 }
 }

@@ -41,6 +41,18 @@ export const invitationTexts = inBothLanguages({
     letterQuestions: ({ municipality }: InvitationFacts) =>
       `Har du frågor, vänd dig till HR i ${municipality}.`,
     municipality: 'kommunen',
+    reminder: {
+      subject: 'Påminnelse',
+      paragraphs: {
+        exit: 'För en tid sedan fick du en enkät om hur det har varit att arbeta här. Det går fortfarande att svara.',
+        pulse:
+          'För en tid sedan fick du en kort enkät om hur du har det på jobbet. Det går fortfarande att svara.',
+        other: 'För en tid sedan fick du en enkät. Det går fortfarande att svara.',
+      },
+      way: 'Länken och koden står i det första mejlet. Hittar du det inte, be HR om en ny kod.',
+      address: 'Har du koden kan du skriva den här:',
+      done: 'Har du redan svarat? Tack, då behöver du inte göra något. Av det här mejlet går det inte att se vem som har svarat.',
+    },
     alreadyAnswered: {
       subject: 'En ny kod har begärts till din enkät',
       paragraphs: [
@@ -83,6 +95,17 @@ export const invitationTexts = inBothLanguages({
     letterQuestions: ({ municipality }: InvitationFacts) =>
       `If you have questions, contact HR at ${municipality}.`,
     municipality: 'the municipality',
+    reminder: {
+      subject: 'Reminder',
+      paragraphs: {
+        exit: 'Some time ago you got a survey about what it has been like to work here. You can still answer.',
+        pulse: 'Some time ago you got a short survey about how things are at work. You can still answer.',
+        other: 'Some time ago you got a survey. You can still answer.',
+      },
+      way: 'The link and the code are in the first mail. If you cannot find it, ask HR for a new code.',
+      address: 'If you have the code, type it here:',
+      done: 'Have you answered already? Thank you, then there is nothing to do. This mail does not show who has answered.',
+    },
     alreadyAnswered: {
       subject: 'A new code was asked for your survey',
       paragraphs: [

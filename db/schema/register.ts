@@ -1,6 +1,7 @@
 /** Table types of the REGISTER database: whom we ask, who signs in. Never an answer. */
 
 import type { EmploymentSchema } from './employment'
+import type { ProgrammesSchema } from './programmes'
 
 export interface MunicipalityTable {
   /** Always 1: one installation serves one municipality. */
@@ -82,6 +83,8 @@ export interface WaveTable {
   minimumCellSize: number
   minimumDetailSize: number
   origin: 'fieldwork' | 'imported'
+  /** Item codes as JSON text; `null` = the whole instrument. */
+  askedItems: string | null
 }
 
 export interface InvitationTable {
@@ -124,23 +127,7 @@ export interface OutboxTable {
   lastProblem: string | null
 }
 
-/** The list of all who may be asked, as the HR system's files tell it. */
-export interface EmployeeTable {
-  employeeNumber: string
-  name: string
-  email: string | null
-  mobile: string | null
-  districtId: string
-  unitId: string | null
-  role: string | null
-  employedFrom: string
-  employedTo: string | null
-  language: 'sv' | 'en'
-  /** When a file last brought other employment dates than were known. */
-  datesKnownOn: string
-}
-
-export interface RegisterSchema extends EmploymentSchema {
+export interface RegisterSchema extends EmploymentSchema, ProgrammesSchema {
   municipality: MunicipalityTable
   district: DistrictTable
   unit: UnitTable
@@ -153,5 +140,4 @@ export interface RegisterSchema extends EmploymentSchema {
   invitation: InvitationTable
   waveFrame: WaveFrameTable
   outbox: OutboxTable
-  employee: EmployeeTable
 }

@@ -35,6 +35,7 @@ export const stages = [
   'wave',
   'invitation',
   'employee',
+  'programme',
   'ballot',
   'response',
   'rollup',
@@ -188,6 +189,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 /** Which database a repository speaks to. A new one is entered here, or the test fails. */
 export const repositories: Readonly<Record<string, 'REGISTER' | 'BOX'>> = {
   account: 'REGISTER',
+  asking: 'REGISTER',
   'asked-person': 'REGISTER',
   employee: 'REGISTER',
   instrument: 'REGISTER',
@@ -195,10 +197,12 @@ export const repositories: Readonly<Record<string, 'REGISTER' | 'BOX'>> = {
   'invitation-state': 'REGISTER',
   organisation: 'REGISTER',
   outbox: 'REGISTER',
+  programme: 'REGISTER',
   session: 'REGISTER',
   'sign-in-failure': 'REGISTER',
   register: 'REGISTER',
   'register-log': 'REGISTER',
+  'task-claim': 'REGISTER',
   wave: 'REGISTER',
   'ballot-slot': 'BOX',
   comment: 'BOX',

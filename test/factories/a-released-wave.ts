@@ -88,6 +88,7 @@ export function aReleasedWave(wish: WaveWish = {}): ReleasedWave & { readonly re
       closesOn,
       state: 'closed',
       origin,
+      askedItems: null,
     },
     instrument,
     release,

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { invitationLinks } from '~/http/invitation-links'
 import { repeat } from '~/jobs/repeat.server'
 import { startJobs } from '~/jobs/start-jobs.server'
 import { insertMails, listMailStatuses } from '~/repositories/outbox-repository.server'
@@ -9,6 +10,7 @@ import { eachDialect, type TestDatabases } from '../support/each-dialect'
 import { startMailServer } from '../support/mail-server'
 import { routeArgs } from '../support/route-args'
 
+const links = invitationLinks('https://kvar.example')
 const mailId = 'ab'.repeat(16)
 const body = { subject: 'Hej', text: 'Hej', html: '<p>Hej</p>' }
 
@@ -32,7 +34,7 @@ eachDialect('what a server does by the clock', ({ open }) => {
     const server = await startMailServer()
     const { settings } = routeArgs(databases).context
     await oneMailWaiting(databases, settings.key)
-    const jobs = startJobs({ databases, settings: { ...settings, smtpUrl: server.url } })
+    const jobs = startJobs({ databases, settings: { ...settings, smtpUrl: server.url }, links })
     while ((await listMailStatuses(databases.register, askedWaveId))[0]?.state === 'waiting') await wait(20)
     await jobs.stop()
     expect(await listMailStatuses(databases.register, askedWaveId)).toMatchObject([{ state: 'sent' }])
@@ -45,8 +47,9 @@ eachDialect('what a server does by the clock', ({ open }) => {
     const server = await startMailServer()
     const { settings } = routeArgs(databases).context
     await oneMailWaiting(databases, settings.key)
-    const without = startJobs({ databases, settings })
-    const demo = startJobs({ databases, settings: { ...settings, smtpUrl: server.url, isDemo: true } })
+    const without = startJobs({ databases, settings, links })
+    const inDemo = { ...settings, smtpUrl: server.url, isDemo: true }
+    const demo = startJobs({ databases, settings: inDemo, links })
     await wait(200)
     await Promise.all([without.stop(), demo.stop()])
     expect(await listMailStatuses(databases.register, askedWaveId)).toMatchObject([{ state: 'waiting' }])

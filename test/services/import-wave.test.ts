@@ -79,7 +79,14 @@ eachDialect('bringing in earlier answers', ({ open }) => {
     const { register, box } = installation
     const { answers: _answers, ...frame } = anImport
     const sizes = { minimumCellSize: 5, minimumDetailSize: 10 }
-    const half = { ...frame, ...sizes, kind: 'other', state: 'closing', origin: 'imported' } as const
+    const half = {
+      ...frame,
+      ...sizes,
+      kind: 'other',
+      state: 'closing',
+      origin: 'imported',
+      askedItems: null,
+    } as const
     await insertWave(register, half)
     await resumeClosings(installation)
     expect(await findWave(register, waveId)).toBeUndefined()

@@ -41,6 +41,7 @@ export async function askPeople(register: RegisterDb, count: number): Promise<re
     minimumCellSize: 5,
     minimumDetailSize: 10,
     origin: 'fieldwork',
+    askedItems: null,
   })
   const invitations = Array.from({ length: count }, (_, at) => anInvitation(at))
   await insertInvitations(

@@ -9,7 +9,13 @@ export const mailStates = ['waiting', 'claimed', 'sent', 'refused', 'maybeSent',
 export type MailState = (typeof mailStates)[number]
 
 /** What a mail says. It holds the code, so it lies sealed in the outbox and is erased once it is sent. */
-export const mailBodySchema = z.strictObject({ subject: z.string(), text: z.string(), html: z.string() })
+export const mailBodySchema = z.strictObject({
+  subject: z.string(),
+  text: z.string(),
+  html: z.string(),
+  /** The id of an earlier mail below which it is shown: a reminder below its invitation. */
+  answers: z.string().optional(),
+})
 export type MailBody = z.infer<typeof mailBodySchema>
 
 /** What came of one attempt. `problem`: the mail server's number and the step, or the kind of network fault. */

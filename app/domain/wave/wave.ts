@@ -33,4 +33,6 @@ export type Wave = {
   readonly minimumDetailSize: number
   /** `imported`: earlier answers brought in, never asked by Kvar. */
   readonly origin: 'fieldwork' | 'imported'
+  /** The items asked when it is not all of them; `null` = the whole instrument. */
+  readonly askedItems: readonly string[] | null
 }

@@ -22,6 +22,7 @@ function aSurvey(changes: Partial<Survey['wave']> = {}): Survey {
       minimumCellSize: 7,
       minimumDetailSize: 12,
       origin: 'fieldwork',
+      askedItems: null,
       ...changes,
     },
   }

@@ -17,6 +17,7 @@ const wave: Wave = {
   minimumCellSize: 5,
   minimumDetailSize: 10,
   origin: 'fieldwork',
+  askedItems: null,
 }
 
 test('a wave is named after its kind, its year and the next free number', () => {
