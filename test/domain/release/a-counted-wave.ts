@@ -30,6 +30,7 @@ export function releaseOf(responses: readonly CountedResponse[], around: Around 
       minimumCellSize: 5,
       minimumDetailSize: 10,
       origin: 'fieldwork',
+      askedItems: null,
     },
     {
       ...countResponses(instrument, responses),
