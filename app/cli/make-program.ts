@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   jobs: async () => (await import('./commands/jobs')).jobsCommand,
   'import-answers': async () => (await import('./commands/import-answers')).importAnswersCommand,
   'import-register': async () => (await import('./commands/import-register')).importRegisterCommand,
+  retention: async () => (await import('./commands/retention')).retentionCommand,
   release: async () => (await import('./commands/release')).releaseCommand,
   analysis: async () => (await import('./commands/analysis')).analysisCommand,
   trend: async () => (await import('./commands/trend')).trendCommand,

@@ -245,6 +245,8 @@ export const servicesBehindTheRelease: readonly string[] = [
 export const servicesOfTheRegister: readonly string[] = [
   'import-register',
   'load-register',
+  // Counts and discloses: the door out.
+  'load-retention',
   // What a file would change.
   'plan-register',
 ]

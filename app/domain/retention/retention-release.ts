@@ -5,7 +5,8 @@ import type { RetentionPeriod } from './retention-period'
 /**
  * What is counted of an area and a year. `external` = `ownRequest` + `otherLeaving`, and that = `retirement` +
  * `fixedTermEnd` + `otherKinds` (dismissal, death, other). `internalMove` is apart. `cohortLeft`: of those there when the
- * period began, who had left the post when it ended, moves too.
+ * period began, who had left the post when it ended, moves too; of single periods alone. All of these are about counted
+ * staff (employment-spell.ts); `temporaryLeft` is about the others: people on fixed terms who left, in whatever way.
  */
 export const turnoverMeasures = [
   'external',
@@ -17,6 +18,7 @@ export const turnoverMeasures = [
   'internalMove',
   'hired',
   'cohortLeft',
+  'temporaryLeft',
 ] as const
 export type TurnoverMeasure = (typeof turnoverMeasures)[number]
 
@@ -93,16 +95,13 @@ export type ReleasedEarlyLeaving =
       readonly area: RetentionArea
       /** Hired in the register's years. */
       readonly n: number
-      /** From the survival of the hired, without delayed entry: who was hired lately counts as long as observed. */
+      /** Survival of the hired, without delayed entry: who was hired lately counts as long as observed. */
       readonly curve: readonly SurvivalPoint[]
-      /** Plainly counted, of those hired early enough to be seen for so long; Wilson. */
+      /** Plainly counted, of those hired early enough to be seen for so long. */
       readonly before: readonly {
         readonly days: number
-        readonly count: number
-        readonly n: number
-        readonly share: number | null
-        readonly ciLow: number | null
-        readonly ciHigh: number | null
+        readonly count: ReleasedCount
+        readonly n: ReleasedCount
       }[]
     }
   | { readonly kind: 'suppressed'; readonly area: RetentionArea }

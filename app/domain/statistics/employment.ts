@@ -3,6 +3,8 @@ export type Employment = {
   readonly hireDate: string
   readonly exitDate: string | null
   readonly exitType: string | null
+  /** Since when tenure counts, when that is before `hireDate`: the person came by an internal move. */
+  readonly employedSince?: string
 }
 
 /** The number of a day, so that days can be subtracted. Reads nothing but the date given. */
