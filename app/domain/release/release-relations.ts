@@ -3,6 +3,7 @@ import { momentsOfMean, type CrossProducts } from '../rollup/cross-products'
 import { indexScale, type CellRollup } from '../rollup/rollup'
 import { subtractMoments, type Moments } from '../statistics/moments'
 import { hasSpread } from './may-be-told'
+import { onlyCorrelations } from './only-correlations'
 import type { ReleasedCell, ReleasedRelations, ShownCell } from './release'
 
 /** Reliability, drivers and agreement are told from so many complete persons up (domain file 4.1). */
@@ -11,7 +12,8 @@ export const fewestComplete = 30
 /**
  * How answers go together in the whole city: of the items of each focus area, and of the focus areas. Those who
  * answered everything are some of those whom the city's other figures stand for, so what is left of these is told as
- * well: it must be nobody, or at least `fewest` persons who differ.
+ * well: it must be nobody, or at least `fewest` persons who differ. Drivers need everybody's every area, and there is
+ * nearly always somebody who left one out; then they are told by their correlations alone (only-correlations.ts).
  */
 export function releaseRelations(
   counted: CellRollup | undefined,
@@ -32,8 +34,20 @@ export function releaseRelations(
         return products !== undefined && isTold(area) ? [[area.code, products]] : []
       }),
     ),
-    drivers: areDriversTold(instrument, drivers, released, fewest) ? drivers : null,
+    drivers: releaseDrivers(instrument, drivers, released, fewest),
   }
+}
+
+function releaseDrivers(
+  instrument: Instrument,
+  drivers: CrossProducts,
+  released: ShownCell,
+  fewest: number,
+): CrossProducts | null {
+  const { n, columns } = drivers
+  const areShown = columns.every((code) => shownScale(released, code) !== undefined)
+  if (n < fewestComplete || columns.length < 2 || !areShown) return null
+  return areDriversTold(instrument, drivers, released, fewest) ? drivers : (onlyCorrelations(drivers) ?? null)
 }
 
 /** Every item with its whole distribution: cross products hold the squares of each. */
@@ -60,8 +74,6 @@ function areDriversTold(
   const { columns } = products
   const inIndex = focusAreas.filter((area) => area.role === 'driver' && area.inIndex).map(({ code }) => code)
   return (
-    isEnough(products) &&
-    columns.length > 1 &&
     columns.every((code) => mayBeLeft(shownScale(city, code), momentsOfMean(products, [code]), fewest)) &&
     (inIndex.length === 0 ||
       mayBeLeft(shownScale(city, indexScale), momentsOfMean(products, inIndex), fewest))

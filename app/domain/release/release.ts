@@ -64,7 +64,10 @@ export type ShownCell = Extract<ReleasedCell, { kind: 'shown' }>
 export type ReleasedRelations = {
   /** By focus area: its items 0–100, turned so that 100 is good. Absent below 30 persons who answered them all. */
   readonly reliability: Readonly<Record<string, CrossProducts>>
-  /** Scores of the focus areas that everybody is asked, drivers and outcome; `null` below 30 who have them all. */
+  /**
+   * Scores of the focus areas that everybody is asked, drivers and outcome; `null` below 30 who have them all. What is
+   * to be read of them are the correlations: the columns may have been brought to mean 0 and variance 1, and `n` to fives.
+   */
   readonly drivers: CrossProducts | null
 }
 
