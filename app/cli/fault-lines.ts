@@ -31,6 +31,8 @@ const answerSentences: Record<AnswerFault['code'], Sentence> = {
   noCode: ({ value }) => `no code can be made of "${value}"; give one in the mapping`,
   unitInTwoDistricts: ({ value, district, other }) =>
     `the unit "${value}" is in ${district} here and in ${other} before`,
+  notACount: ({ value }) => `"${value}" is no whole number of people`,
+  noDistrict: () => 'every row of the frame must name its district',
   tooManyCells: ({ cells, columns }) =>
     `${cells} cells, but ${columns} columns; is a delimiter or a quotation mark wrong?`,
 }

@@ -4,7 +4,7 @@ import type { Ballot } from '~/domain/ballot/ballot'
 import type { LocalisedText } from '~/domain/instrument/localised-text'
 import type { Background } from '~/domain/invitation/background'
 import { checkWaveFrame, type WaveFrameProblem } from '~/domain/wave/check-wave-frame'
-import { noFrame } from '~/domain/wave/sampling-frame'
+import { noFrame, type SamplingFrame } from '~/domain/wave/sampling-frame'
 import { lowestCellSize, lowestDetailSize, type Wave, type WaveId } from '~/domain/wave/wave'
 import { findInstrument } from '~/repositories/instrument-repository.server'
 import { getOrganisation } from '~/repositories/organisation-repository.server'
@@ -23,6 +23,8 @@ export type ImportedWave = {
   readonly closesOn: string
   readonly minimumCellSize?: number
   readonly minimumDetailSize?: number
+  /** How many were asked; left out where it is not known. */
+  readonly frame?: SamplingFrame
   readonly answers: readonly { readonly background: Background; readonly sheet: AnswerSheet }[]
 }
 
@@ -77,7 +79,7 @@ export async function importWave(
     wave,
     instrument,
     organisation,
-    frame: noFrame,
+    frame: imported.frame ?? noFrame,
     ballots,
   })
   await box.transaction().execute((transaction) => storeResults(transaction, results))

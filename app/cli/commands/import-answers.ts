@@ -20,6 +20,7 @@ const optionsSchema = z.strictObject({
   closes: isoDateSchema.optional(),
   k: z.coerce.number().int().optional(),
   detail: z.coerce.number().int().optional(),
+  frame: z.string().min(1).optional(),
   addPlaces: z.boolean().default(false),
 })
 
@@ -36,6 +37,7 @@ export function importAnswersCommand(program: Command): void {
     .option('--closes <date>', 'and to (today)')
     .option('--k <number>', 'smallest group that is shown, 5 or more')
     .option('--detail <number>', 'the same for reasons and distributions, 10 or more')
+    .option('--frame <file>', 'CSV: district, tenure (if known) and headcount of those who were asked')
     .option('--add-places', 'add districts and units that the file names and the organisation has not')
     .description('turn earlier answers into a closed wave, counted and released like any other')
     .action((file: string, given: unknown) =>
@@ -53,16 +55,15 @@ async function importFile(
     throw new CommandFault(
       options.error.issues.map((one) => `--${one.path.join('.')}: ${one.message}`).join('; '),
     )
-  const { mapping, instrument, wave, name, nameEn, opens, closes, k, detail, addPlaces } = options.data
+  const { mapping, instrument, wave, name, nameEn, opens, closes, k, detail, frame, addPlaces } = options.data
   const [instrumentCode = '', version = ''] = instrument.split('@')
-  const bytes = await readFile(file).catch(() => {
-    throw new CommandFault(`${file} cannot be read. Is it there?`)
-  })
+  const bytes = await bytesOf(file)
   say(`Reading ${file} …`)
   const verdict = await importAnswers(
     { ...databases, key: settings.key },
     {
       file: bytes,
+      frameFile: frame === undefined ? undefined : await bytesOf(frame),
       mapping: await readJsonFile(mapping),
       mayAddPlaces: addPlaces,
       waveId: wave,
@@ -75,7 +76,7 @@ async function importFile(
       ...(detail === undefined ? {} : { minimumDetailSize: detail }),
     },
   )
-  if (!verdict.ok) return refuse(verdict, file, mapping)
+  if (!verdict.ok) return refuse(verdict, { file, mapping, frame })
   print(verdict.wave.waveId)
   const { leftOut, ofOthers, added } = verdict
   say(`${verdict.responses} answers taken in.`)
@@ -83,6 +84,12 @@ async function importFile(
   if (ofOthers > 0) say(`${ofOthers} rows belong to something else, by the mapping’s "only".`)
   if (added.districts.length > 0) say(`Added districts: ${added.districts.join(', ')}`)
   if (added.units.length > 0) say(`Added units: ${added.units.join(', ')}`)
+}
+
+function bytesOf(file: string): Promise<Uint8Array> {
+  return readFile(file).catch(() => {
+    throw new CommandFault(`${file} cannot be read. Is it there?`)
+  })
 }
 
 const simpleRefusals = {
@@ -97,7 +104,12 @@ const simpleRefusals = {
     'The smallest group must be 5 or more (--k), and 10 or more for details (--detail), and not below --k.',
 } as const
 
-function refuse(verdict: Extract<ImportAnswersVerdict, { ok: false }>, file: string, mapping: string): never {
+type Files = { readonly file: string; readonly mapping: string; readonly frame: string | undefined }
+
+function refuse(
+  verdict: Extract<ImportAnswersVerdict, { ok: false }>,
+  { file, mapping, frame = '' }: Files,
+): never {
   const nothing = 'Nothing was taken in.'
   switch (verdict.reason) {
     case 'badMapping':
@@ -107,6 +119,13 @@ function refuse(verdict: Extract<ImportAnswersVerdict, { ok: false }>, file: str
       )
     case 'unusableFile':
       throw new CommandFault(`${file}: ${tableFaultLine(verdict.fault)} ${nothing}`)
+    case 'unusableFrame':
+      throw new CommandFault(`${frame}: ${tableFaultLine(verdict.fault)} ${nothing}`)
+    case 'badFrame':
+      return refuseWith(
+        verdict.faults.map(answerFaultLine),
+        `${verdict.faults.length} faults in ${frame}. ${nothing}`,
+      )
     case 'badAnswers':
       return refuseWith(verdict.faults.map(answerFaultLine), `${verdict.faults.length} faults. ${nothing}`)
     case 'unknownPlaces':

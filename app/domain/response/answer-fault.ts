@@ -26,6 +26,10 @@ type AnswerFaultCode =
   | 'noCode'
   /** One unit in two districts; parameters value, district, other. */
   | 'unitInTwoDistricts'
+  /** A head count that is no whole number; parameter value. */
+  | 'notACount'
+  /** A row of the frame without a district. */
+  | 'noDistrict'
   /** More cells than the header has; parameters cells, columns. */
   | 'tooManyCells'
 

@@ -6,13 +6,13 @@ import { itemsByCode } from '../instrument/items-of'
 import type { Background } from '../invitation/background'
 import { tenureBands } from '../invitation/tenure-bands'
 import type { DistrictId, UnitId } from '../organisation/organisation'
-import { suggestCode } from '../organisation/suggest-code'
 import type { Table } from '../table/table'
 import type { AnswerFault } from './answer-fault'
 import type { AnswerMapping } from './answer-mapping'
 import { answerRows, type AnswerRow } from './answer-row'
 import { checkAnswerMapping } from './check-answer-mapping'
 import { columnsOf } from './mapped-cells'
+import { readCode } from './mapped-code'
 import { readDistrict, readUnit, type MappedPlaces } from './mapped-places'
 import { readMappedAnswer } from './read-mapped-answer'
 
@@ -122,23 +122,4 @@ function readBackground(
     return undefined
   }
   return { districtId, unitId, role, tenureBand }
-}
-
-type Coded = { readonly column: string; readonly values?: Readonly<Record<string, string>> | undefined }
-
-/** A role or a tenure band: `null` when it is not stated, `undefined` when the cell is at fault. */
-function readCode(
-  row: AnswerRow,
-  { missing }: AnswerMapping,
-  coded: Coded | undefined,
-  known: readonly string[] | undefined,
-): string | null | undefined {
-  if (coded === undefined) return null
-  const { column, values } = coded
-  const value = row.cell(column)
-  if (value === '' || missing.includes(value)) return null
-  const code = values === undefined ? (known === undefined ? suggestCode(value) : value) : values[value]
-  if (code !== undefined && code !== '' && (known?.includes(code) ?? true)) return code
-  const expected = Object.keys(values ?? {}).length > 0 ? Object.keys(values ?? {}) : (known ?? [])
-  return row.blame({ column, code: 'unknownValue', parameters: { value, expected: expected.join(', ') } })
 }
