@@ -142,17 +142,14 @@ export function readTruthSurvey(folder: string): TruthSurvey {
 
 export const recommendItem = 'KVAR_ENPS'
 
-/** A code of its own for every name in the column, also for two names that differ in their marks only. */
-export function codesOf(table: Table, column: string): Readonly<Record<string, string>> {
+/** A code of its own for every name in the column; codes stand in the order of the names. */
+function codesOf(table: Table, column: string): Readonly<Record<string, string>> {
   const names = [...new Set(recordsOf(table).map((row) => row[column] ?? ''))].filter((name) => name !== '')
-  const taken = new Set<string>()
+  const digits = String(names.length).length
   return Object.fromEntries(
-    names.sort().map((name) => {
-      const plain = suggestCode(name) || 'x'
-      let code = plain
-      for (let next = 2; taken.has(code); next += 1) code = `${plain.slice(0, 60)}-${next}`
-      taken.add(code)
-      return [name, code]
+    names.sort().map((name, at) => {
+      const place = String(at).padStart(digits, '0')
+      return [name, `p${place}-${suggestCode(name)}`.slice(0, 60).replace(/-+$/u, '')]
     }),
   )
 }
