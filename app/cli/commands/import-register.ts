@@ -146,5 +146,5 @@ function reportRows({ faults, ignored }: Part): void {
     say(`${tableTexts.en.place(line, column)}: ${registerTexts.en.fault[code](parameters)}`)
   if (faults.length > mostLines) say(`… and ${faults.length - mostLines} more`)
   const rows = new Set(faults.map(({ line }) => line)).size
-  if (rows > 0) print(`${rows} rows kept out`)
+  if (rows > 0) print(`${rows} kept out: wrong, and named above`)
 }

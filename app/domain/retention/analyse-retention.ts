@@ -10,6 +10,7 @@ import type {
   RetentionRelease,
   ShownTurnover,
   SurvivalGroup,
+  SurvivalPoint,
 } from './retention-release'
 import { type TurnoverFigure, turnoverFigures } from './turnover-figures'
 import { turnoverOver } from './turnover-over'
@@ -23,6 +24,7 @@ export type AnalysedEarlyLeaving =
       readonly kind: 'shown'
       readonly area: RetentionArea
       readonly n: number
+      readonly curve: readonly SurvivalPoint[]
       readonly before: readonly EarlyLeaving[]
     }
   | { readonly kind: 'suppressed'; readonly area: RetentionArea }
@@ -89,9 +91,7 @@ export function analyseRetention(
     logRank: release.logRank,
     earlyLeaving: release.earlyLeaving
       .filter(({ area }) => isAsked(area))
-      .map((one) =>
-        one.kind === 'shown' ? { kind: 'shown', area: one.area, n: one.n, before: earlyLeaving(one) } : one,
-      ),
+      .map((one) => (one.kind === 'shown' ? { ...one, before: earlyLeaving(one) } : one)),
   }
 }
 

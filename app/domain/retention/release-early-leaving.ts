@@ -1,7 +1,7 @@
 import type { ReleasedCount } from '../release/release'
 import { minimumCellSize, minimumDetailSize } from './disclosure-limits'
 import { protectRelations } from './protect-relations'
-import { areaKey, type RetentionArea } from './retention-area'
+import type { RetentionArea } from './retention-area'
 import type { ReleasedEarlyLeaving } from './retention-release'
 import { countPeople, type ObservedTenure, survivalCurve } from './tally-survival'
 
@@ -67,19 +67,11 @@ function keyOf(place: number, days: number, what: string): string {
   return `${place} ${days} ${what}`
 }
 
-/** `n`: hired early enough to be seen for so long. Who came by a move was hired elsewhere, but leaves here. */
-function countBefore(tenures: readonly ObservedTenure[], days: number): { count: number; n: number } {
+/** Of those hired in the register's years. `n`: hired early enough to be seen for so long. Who came by a move was hired elsewhere, but leaves here. */
+export function countBefore(tenures: readonly ObservedTenure[], days: number): { count: number; n: number } {
   const followed = tenures.filter(({ cohort, followedDays }) => cohort !== null && followedDays >= days)
   return {
     count: followed.filter(({ isEvent, time }) => isEvent && time < days).length,
     n: followed.filter(({ entry }) => entry === 0).length,
   }
-}
-
-/** By the name of the area. */
-export function earlyLeavingOf(
-  released: readonly ReleasedEarlyLeaving[],
-  area: RetentionArea,
-): ReleasedEarlyLeaving | undefined {
-  return released.find((one) => areaKey(one.area) === areaKey(area))
 }
