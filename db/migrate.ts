@@ -2,6 +2,7 @@ import { type Kysely, type Migration, Migrator } from 'kysely'
 import type { BoxDb, RegisterDb } from './connect'
 import * as boxGround from './migrations/box/0001-ground'
 import * as releasesStay from './migrations/box/0002-releases-stay'
+import * as windows from './migrations/box/0003-windows'
 import * as registerGround from './migrations/register/0001-ground'
 import * as publishedInstrumentsStay from './migrations/register/0002-published-instruments-stay'
 import * as temporaryPasswords from './migrations/register/0003-temporary-passwords'
@@ -24,6 +25,7 @@ const registerMigrations: Record<string, Migration> = {
 const boxMigrations: Record<string, Migration> = {
   '0001-ground': boxGround,
   '0002-releases-stay': releasesStay,
+  '0003-windows': windows,
 }
 
 export type MigrationStatus = {

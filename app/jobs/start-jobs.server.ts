@@ -3,6 +3,7 @@ import type { Databases } from '~/databases.server'
 import type { Settings } from '~/env.server'
 import type { InvitationLinks } from '~/domain/invitation/invitation-facts'
 import { smtpDelivery } from '~/services/deliver-mail.server'
+import { releaseWindows } from '~/services/release-windows.server'
 import { resumeClosings } from '~/services/resume-closings.server'
 import { runDueTasks } from '~/services/run-due-tasks.server'
 import { sendOutbox } from '~/services/send-outbox.server'
@@ -16,6 +17,8 @@ export type Jobs = {
 
 const pauseMilliseconds = 3_000
 const programmePauseMilliseconds = 30_000
+const windowPauseMilliseconds = 3_600_000
+const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
 const mostWaitAtStopMilliseconds = 10_000
 
 /** What a server does of its own accord. In the demo nobody is asked or mailed: its people are invented. */
@@ -34,12 +37,22 @@ export function startJobs({
   const resumed = resumeClosings({ ...databases, key: settings.key }).catch(tell('a closing was not resumed'))
   const outbox = startOutbox(databases, settings, now)
   const programmes = startProgrammes(databases, settings, { links, now })
+  const windows = startWindows(databases, resumed, now)
   return {
     stop: async () => {
-      const allOver = Promise.all([resumed, outbox?.stop(), programmes?.stop()])
+      const allOver = Promise.all([resumed, outbox?.stop(), programmes?.stop(), windows.stop()])
       await Promise.race([allOver, setTimeout(mostWaitAtStopMilliseconds, undefined, { ref: false })])
     },
   }
+}
+
+/** Half-years and years come to their end without anybody closing anything. */
+function startWindows(databases: Databases, resumed: Promise<void>, now: () => string): Repetition {
+  const turn = async (): Promise<void> => {
+    await resumed
+    await releaseWindows(databases, swedishDay.format(new Date(now())))
+  }
+  return repeat(turn, { pauseMilliseconds: windowPauseMilliseconds, onFailure: tell('windows not released') })
 }
 
 /** Each process looks for what is due; each due thing is done by one of them. */

@@ -7,6 +7,7 @@ import { getSeal, type Seal } from '~/repositories/seal-repository.server'
 import { findWave, markClosing, replaceWaveFrame } from '~/repositories/wave-repository.server'
 import { type AfterStep, finishClosing } from './finish-closing.server'
 import type { Installation } from './installation.server'
+import { releaseWindows } from './release-windows.server'
 import { unlockWaveSeal } from './wave-seal.server'
 
 export type CloseVerdict =
@@ -57,6 +58,7 @@ async function close(
     await beginClosing(installation, wave, today)
   }
   if (wave.state !== 'closed') await finishClosing(installation, waveId, afterStep)
+  await releaseWindows(installation, today)
   const { openedBallots, brokenBallots } = await getSeal(box, waveId)
   return { ok: true, ballots: openedBallots, broken: brokenBallots }
 }

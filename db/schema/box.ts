@@ -69,6 +69,16 @@ export interface ReleaseTable {
   body: string
 }
 
+export interface WindowReleaseTable {
+  instrumentCode: string
+  instrumentVersion: number
+  /** "2026-1", "2026", "-2026": a half-year, a year, all until then. */
+  windowId: string
+  releasedOn: string
+  /** A WindowRelease as JSON text, frozen. */
+  body: string
+}
+
 export interface BoxSchema {
   seal: SealTable
   ballotSlot: BallotSlotTable
@@ -76,4 +86,5 @@ export interface BoxSchema {
   comment: CommentTable
   rollup: RollupTable
   release: ReleaseTable
+  windowRelease: WindowReleaseTable
 }

@@ -207,6 +207,7 @@ export const repositories: Readonly<Record<string, 'REGISTER' | 'BOX'>> = {
   'ballot-slot': 'BOX',
   comment: 'BOX',
   release: 'BOX',
+  'window-release': 'BOX',
   response: 'BOX',
   rollup: 'BOX',
   seal: 'BOX',
@@ -216,11 +217,12 @@ export const repositories: Readonly<Record<string, 'REGISTER' | 'BOX'>> = {
 export const servicesOfBothDatabases: Readonly<Record<string, string>> = {
   'close-wave': 'closing begins in REGISTER and is decided by how many ballots lie in BOX',
   'finish-closing': 'takes a closing from BOX back to REGISTER, step by step',
+  'release-windows': 'which waves have come to their end stands in REGISTER, what was counted of them in BOX',
   'import-wave': 'earlier answers were never sealed: it writes a closed wave and its release',
 }
 
 /** What of BOX pages and commands may read: the release, and nothing that lies before it. */
-export const readableByPages: readonly string[] = ['release']
+export const readableByPages: readonly string[] = ['release', 'window-release']
 
 /** The only services that touch ballots, responses, comments, rollups or seals. */
 export const servicesBehindTheRelease: readonly string[] = [
@@ -238,6 +240,8 @@ export const servicesBehindTheRelease: readonly string[] = [
   'open-box',
   'prepare-box',
   'put-into-box',
+  // What waves tell together that none of them tells alone.
+  'release-windows',
   'review-comment',
 ]
 

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { expect, test } from 'vitest'
 import * as boxGround from '#db/migrations/box/0001-ground'
 import * as releasesStay from '#db/migrations/box/0002-releases-stay'
+import * as windows from '#db/migrations/box/0003-windows'
 import * as noSamplesOfPeople from '#db/migrations/register/0004-no-samples-of-people'
 import * as promisesStay from '#db/migrations/register/0005-promises-stay'
 import { aMunicipality, anInstallation, anOpenWave } from '../factories/a-fieldwork'
@@ -32,6 +33,18 @@ eachDialect('what never changes', ({ dialect, open }) => {
     await expect(box.insertInto('release').values(row).execute()).rejects.toThrow()
   })
 
+  test('what several waves tell together is written once', async () => {
+    const { box } = await open()
+    const key = { instrumentCode: 'exit', instrumentVersion: 1, windowId: '2025' }
+    const row = { ...key, releasedOn: '2026-01-15', body: '{}' }
+    await box.insertInto('windowRelease').values(row).execute()
+    await expect(box.updateTable('windowRelease').set({ body: '[]' }).execute()).rejects.toThrow(
+      'a release never changes',
+    )
+    await expect(box.deleteFrom('windowRelease').execute()).rejects.toThrow('a release never changes')
+    await expect(box.insertInto('windowRelease').values(row).execute()).rejects.toThrow()
+  })
+
   test('PostgreSQL keeps no samples of people, codes or ballots', async () => {
     if (dialect === 'sqlite') return
     const { register, box } = await open()
@@ -50,10 +63,12 @@ eachDialect('what never changes', ({ dialect, open }) => {
     const box = databases.box as unknown as Kysely<unknown>
     await promisesStay.down(register)
     await noSamplesOfPeople.down(register)
+    await windows.down(box)
     await releasesStay.down(box)
     await boxGround.down(box)
     await boxGround.up(box)
     await releasesStay.up(box)
+    await windows.up(box)
     await noSamplesOfPeople.up(register)
     await promisesStay.up(register)
   })

@@ -60,7 +60,7 @@ const releasedScaleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('suppressed') }),
 ])
 
-const releasedCellSchema = z.discriminatedUnion('kind', [
+export const releasedCellSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('shown'),
     cell: cellSchema,
