@@ -41,7 +41,8 @@ export async function releaseWindows(
 async function exitWavesByInstrument(register: RegisterDb): Promise<readonly (readonly Wave[])[]> {
   const byInstrument = new Map<string, Wave[]>()
   for (const wave of await listWaves(register)) {
-    if (wave.kind !== 'exit') continue
+    // Of a wave that asked only some of its items a window could not say what all of them say.
+    if (wave.kind !== 'exit' || wave.askedItems !== null) continue
     const name = `${wave.instrumentCode} ${wave.instrumentVersion}`
     byInstrument.set(name, [...(byInstrument.get(name) ?? []), wave])
   }

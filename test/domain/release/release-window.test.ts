@@ -19,7 +19,7 @@ function leavers(district: string, reasons: string): CountedResponse[] {
       districtId: districtIdSchema.parse(district),
       unitId: null,
       role: null,
-      tenureBand: 't1',
+      tenureBand: place % 2 === 0 ? 't1' : 't2',
     },
     answers: {
       WHY: { kind: 'reasons' as const, main, contributing: [] },

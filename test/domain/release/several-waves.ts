@@ -5,6 +5,7 @@ import { discloseRollup } from '~/domain/release/disclose-rollup'
 import { releaseWindow } from '~/domain/release/release-window'
 import type { CountedWave, EarlierWindow } from '~/domain/release/untold-waves'
 import type { WindowRelease } from '~/domain/release/window-release'
+import { takeAll } from '~/domain/release/steps'
 import { cellKey } from '~/domain/rollup/cell'
 import type { CountedResponse } from '~/domain/rollup/mark-response'
 import { countResponses } from '~/domain/rollup/roll-up'
@@ -29,13 +30,15 @@ export function releaseAll(
 ): SeveralWaves {
   const waves = batches.map(({ opensOn, responses }): CountedInFull => {
     const count = countResponses(attackedInstrument, responses)
-    const cells = discloseRollup({
-      ...count,
-      instrument: attackedInstrument,
-      rules: windowRules,
-      organisation: { districts: districts.map((code) => districtIdSchema.parse(code)), units: [] },
-      invited: new Map(),
-    })
+    const { cells } = takeAll(
+      discloseRollup({
+        ...count,
+        instrument: attackedInstrument,
+        rules: windowRules,
+        organisation: { districts: districts.map((code) => districtIdSchema.parse(code)), units: [] },
+        invited: new Map(),
+      }),
+    )
     const waveId = waveIdSchema.parse(`w-${opensOn}`)
     const released = new Map(cells.map((cell) => [cellKey(cell.cell), cell]))
     const shown = count.rollup.flatMap((counted) => {
@@ -77,6 +80,7 @@ function aWaveOf({ waveId, opensOn }: CountedInFull): Wave {
     state: 'closed',
     ...windowRules,
     origin: 'fieldwork',
+    askedItems: null,
   }
 }
 
