@@ -45,6 +45,21 @@ export const protectionEnglish: TextPageTexts = {
       ],
     },
     {
+      heading: 'How the protection is tried',
+      blocks: [
+        paragraph(
+          'Before results are released Kvar itself tries to work out what is hidden, as somebody who knows every figure unrounded and who has answered:',
+        ),
+        list(
+          '*Adding and subtracting.* All sums that are shown are combined, also of groups that overlap, such as a role that exists almost only in one district. No group of fewer than 5 answers may follow.',
+          '*Weighing what is possible.* For each small hidden group the highest and the lowest mean are sought that agree with everything shown. At least 20 index points must lie between them.',
+        ),
+        paragraph(
+          'If the audit finds something, more is hidden, and it starts again. Waves have no answers in common and there are no running totals, so what is tried for one wave holds for all of them together.',
+        ),
+      ],
+    },
+    {
       heading: 'If something is stolen',
       blocks: [
         {

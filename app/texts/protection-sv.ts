@@ -45,6 +45,21 @@ export const protectionSwedish: TextPageTexts = {
       ],
     },
     {
+      heading: 'Hur skyddet prövas',
+      blocks: [
+        paragraph(
+          'Innan resultaten släpps försöker Kvar själv räkna fram det dolda, som någon som kan alla siffror utan avrundning och vet vilka som har svarat:',
+        ),
+        list(
+          '*Lägga ihop och dra ifrån.* Alla visade summor kombineras, också för grupper som går in i varandra, till exempel en roll som nästan bara finns i ett distrikt. Ingen grupp med färre än 5 svar får gå att räkna fram.',
+          '*Räkna på det möjliga.* För varje liten dold grupp söks det högsta och det lägsta medelvärde som stämmer med allt som visas. Minst 20 indexpoäng måste skilja dem.',
+        ),
+        paragraph(
+          'Hittar granskningen något döljs mer, och den börjar om. Omgångar har inga svar gemensamt och det finns inga löpande totaler, så det som prövas för en omgång gäller också för alla tillsammans.',
+        ),
+      ],
+    },
+    {
       heading: 'Om något stjäls',
       blocks: [
         {

@@ -6,6 +6,7 @@ import { listResponses } from '~/repositories/response-repository.server'
 import { findWave, insertWave } from '~/repositories/wave-repository.server'
 import { type ImportedWave, importWave } from '~/services/import-wave.server'
 import { loadRelease } from '~/services/load-release.server'
+import { loadReleaseAudits } from '~/services/load-release-audits.server'
 import { resumeClosings } from '~/services/resume-closings.server'
 import { aMunicipality, anInstallation, aSheet } from '../factories/a-fieldwork'
 import { eachDialect } from '../support/each-dialect'
@@ -50,6 +51,18 @@ eachDialect('bringing in earlier answers', ({ open }) => {
     const city = release?.cells.find(({ cell }) => cell.grouping === 'city')
     expect(city).toMatchObject({ kind: 'shown', respondents: 24, invited: null })
     expect(await loadRelease(installation.box, waveId)).toBe(release)
+  })
+
+  test('HR can read what the audit tried on each of them, open waves left out', async () => {
+    const installation = await aPlace()
+    expect(await loadReleaseAudits(installation, 5)).toEqual([])
+    await importWave(installation, anImport)
+    const [audited, ...others] = await loadReleaseAudits(installation, 5)
+    expect(others).toEqual([])
+    expect(audited).toMatchObject({ waveId, name: anImport.name })
+    expect(audited?.audit?.figures).toBeGreaterThan(1)
+    expect(audited?.audit?.narrowestMean ?? 40).toBeGreaterThanOrEqual(20)
+    expect(await loadReleaseAudits(installation, 0)).toEqual([])
   })
 
   test('one sheet that does not fit stops all of them, each named by its place', async () => {

@@ -21,6 +21,8 @@ export type AuditedFigure = {
   readonly most: number
   /** How near an insider may come to what hidden persons have on average (or, of persons counted, together). */
   readonly narrowest: number
+  /** What is wider is wide enough, and not measured further. */
+  readonly enough: number
   readonly of: 'mean' | 'count'
 }
 
@@ -35,9 +37,6 @@ export type ColumnAudit = {
   /** The next to be hidden. */
   readonly exposedBy: PlannedGroup | undefined
 }
-
-/** How many times the required width is measured; beyond it nobody asks how wide. */
-const measuredTimes = 2
 
 /**
  * The release audit of one figure (domain file 4.3, step 6). (b) The span test: no set of fewer persons than `fewest`
@@ -77,7 +76,7 @@ export function auditColumn(
   const widths = sought.map((group) => {
     const within = new Set([...atoms.keys()].filter((atom) => atoms[atom]?.groups.includes(group)))
     const per = figure.of === 'mean' ? figure.persons(group.figures) : 1
-    const enough = measuredTimes * figure.narrowest * per
+    const enough = figure.enough * per
     return { group, width: Math.min(feasibleRange(figures, start, within, enough), enough) / per }
   })
   const [worst] = widths.toSorted((a, b) => a.width - b.width)

@@ -2,6 +2,7 @@ import type { Item } from '../instrument/item'
 import { noTally } from '../rollup/combine-rollups'
 import { noMoments } from '../statistics/moments'
 import type { AuditedFigure } from './audit-column'
+import { widestMeasured } from './release-audit'
 
 /** Of all that a mean of hidden persons could be, so much must remain possible: 20 index points (domain file 4.3). */
 const narrowestShare = 0.2
@@ -15,6 +16,7 @@ export function respondentsAudit(fewest: number): AuditedFigure {
     sum: ({ respondents }) => respondents,
     most: Infinity,
     narrowest: narrowestCount,
+    enough: narrowestCount,
     of: 'count',
   }
 }
@@ -26,6 +28,7 @@ export function scaleAudit(code: string, fewest: number): AuditedFigure {
     sum: ({ scales }) => (scales[code] ?? noMoments).sum,
     most: 100,
     narrowest: 100 * narrowestShare,
+    enough: widestMeasured,
     of: 'mean',
   }
 }
@@ -40,6 +43,7 @@ export function itemAudit(item: Item, fewest: number): AuditedFigure | undefined
     sum: ({ items }) => (items[item.code]?.moments[''] ?? noMoments).sum,
     most,
     narrowest: most * narrowestShare,
+    enough: (most * widestMeasured) / 100,
     of: 'mean',
   }
 }

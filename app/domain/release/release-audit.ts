@@ -1,5 +1,8 @@
 import type { ColumnAudit } from './audit-column'
 
+/** Index points; wide enough that nobody asks how wide. */
+export const widestMeasured = 40
+
 /** What the audit of a release tried, and how near it came. Frozen with the release. */
 export type ReleaseAudit = {
   /** Figures whose sums were combined: respondents, focus areas, items. */
@@ -12,7 +15,7 @@ export type ReleaseAudit = {
   readonly hiddenFurther: number
   /**
    * The narrowest interval that is left for the mean of such a group, in percent of its scale (index points), rounded
-   * down; `null`: there was none to look for. What is wider than 40 is not measured further.
+   * down; `null`: there was none to look for. What is wider than `widestMeasured` is not measured further.
    */
   readonly narrowestMean: number | null
 }
