@@ -26,6 +26,8 @@ export const focusAreasPath = '/fokusomraden'
 export const focusAreasOfWavePath = (wave: string): string => withQuery(focusAreasPath, { omgang: wave })
 export const focusAreaPath = (area: string, wave?: string): string =>
   withQuery(`/fokusomraden/${segment(area)}`, { omgang: wave })
+/** What goes together with the outcome. */
+export const driversPath = (wave?: string): string => withQuery('/samband', { omgang: wave })
 /** A table of a wave as CSV: "varmekarta", "orsaker", "fragor" … (see components' data tables). */
 export const wavesPath = '/omgangar'
 export const wavePath = (wave: string): string => `/omgangar/${segment(wave)}`

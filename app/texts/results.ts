@@ -19,6 +19,8 @@ export const resultsTexts = inBothLanguages({
       'Resultat visas när en omgång har stängts och svaren har räknats. Fram till dess är alla svar förseglade, också för dig.',
     toWaves: 'Till omgångarna',
     exitWave: 'Se hela omgången',
+    deeper: 'Fördjupning',
+    drivers: 'Samband',
   },
   en: {
     overview: 'Overview',
@@ -37,5 +39,7 @@ export const resultsTexts = inBothLanguages({
       'Results are shown once a wave has been closed and its answers counted. Until then every answer is sealed, from you too.',
     toWaves: 'To the waves',
     exitWave: 'See the whole wave',
+    deeper: 'In depth',
+    drivers: 'Associations',
   },
 })

@@ -6,7 +6,13 @@ import { optionsOf } from '~/domain/instrument/item-kinds/item-kinds'
 import { itemsOf } from '~/domain/instrument/items-of'
 import type { Item } from '~/domain/instrument/item'
 import { districtIdSchema, unitIdSchema } from '~/domain/organisation/organisation'
-import type { Release, ReleasedCell, ReleasedCount, ReleasedItem } from '~/domain/release/release'
+import type {
+  Release,
+  ReleasedCell,
+  ReleasedCount,
+  ReleasedItem,
+  ReleasedRelations,
+} from '~/domain/release/release'
 import type { ReleasedWave } from '~/domain/report/result-basis'
 import type { Cell } from '~/domain/rollup/cell'
 import { indexScale } from '~/domain/rollup/rollup'
@@ -41,6 +47,8 @@ export type WaveWish = {
   }[]
   /** Those whose district is not stated. */
   readonly withoutDistrict?: Told
+  /** How answers go together; without it nothing is told of that. */
+  readonly relations?: ReleasedRelations
 }
 
 const sd = 18
@@ -76,7 +84,8 @@ export function aReleasedWave(wish: WaveWish = {}): ReleasedWave & { readonly re
   const sizes = { minimumCellSize: 5, minimumDetailSize: 10 }
   const instrumentOf = { instrumentCode: instrument.code, instrumentVersion: instrument.version }
   const waveId = waveIdSchema.parse(wish.waveId ?? 'puls-1')
-  const release: Release = { waveId, ...instrumentOf, ...sizes, releasedOn: closesOn, cells }
+  const relations = wish.relations === undefined ? {} : { relations: wish.relations }
+  const release: Release = { waveId, ...instrumentOf, ...sizes, releasedOn: closesOn, cells, ...relations }
   return {
     wave: {
       waveId,

@@ -9,6 +9,7 @@ import { DotPanel } from './dot-panel'
 import { ItemsPanel } from './items-panel'
 import { keepRanges } from './keep-ranges'
 import { NoResult } from './no-result'
+import { QuadrantPanel } from './quadrant-panel'
 import { WaveForm } from './wave-form'
 
 /** One district: in brief, against the rest of the city, over time, statement by statement, unit by unit. */
@@ -36,7 +37,7 @@ export function DistrictPage({ report }: { readonly report: DistrictReport }) {
         <NoResult title={report.text} text={report.why} />
       </>
     )
-  const { briefTitle, brief, areas, statements, reasons, units, development, strengths } = report
+  const { briefTitle, brief, areas, statements, reasons, units, development, strengths, quadrant } = report
   const reasonsFrom = reasons.kind === 'shown' ? reasons.waveId : waveId
   const fileOf = (table: string) => waveTablePath(waveId, table, { district: districtId })
   const whyPeopleLeave = (className?: string) => (
@@ -85,6 +86,7 @@ export function DistrictPage({ report }: { readonly report: DistrictReport }) {
           className="kv-c5"
         />
         {units !== null && whyPeopleLeave()}
+        <QuadrantPanel quadrant={quadrant} href={fileOf('samband')} />
       </div>
     </>
   )

@@ -3,6 +3,7 @@ import { overviewPath, waveTablePath } from '~/http/paths'
 import { resultsTexts } from '~/texts/results'
 import { useTexts } from '../layout/language'
 import { PageHead } from '../layout/page-head'
+import { DeeperLinks } from './deeper-links'
 import { DotPanel } from './dot-panel'
 import { HeatPanel } from './heat-panel'
 import { KpiStrip } from './kpi-strip'
@@ -32,6 +33,7 @@ export function OverviewPage({ report }: { readonly report: OverviewReport }) {
   return (
     <>
       {head}
+      <DeeperLinks waveId={waveId} />
       <KpiStrip label={kpiLabel} tiles={kpis} />
       <div className="kv-cheat" data-columns={heat.map.columns.length > widest ? 'many' : 'few'}>
         <SignalsPanel signals={signals} waveId={waveId} className="kv-cheat__side" />

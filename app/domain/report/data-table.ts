@@ -35,6 +35,7 @@ export type TableId =
   | 'jamkade'
   | 'trend'
   | 'samband'
+  | 'betydelse'
   | 'skalor'
   | 'pastaenden'
 

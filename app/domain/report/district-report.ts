@@ -7,6 +7,7 @@ import { type BriefSentence, districtBrief } from './brief'
 import { type Development, developmentOf } from './development'
 import { scaleFigure } from './figure'
 import { type ItemPanel, itemPanel } from './item-panel'
+import { type Quadrant, quadrant } from './quadrant'
 import { type ReasonPanel, reasonPanel } from './reason-panel'
 import { changeOf, districtName, type ResultBasis } from './result-basis'
 import { type StrengthPanel, strengthPanel } from './strength-panel'
@@ -38,6 +39,7 @@ export type DistrictReport = Head &
         readonly units: UnitPanel | null
         readonly development: Development
         readonly strengths: StrengthPanel
+        readonly quadrant: Quadrant
       }
   )
 
@@ -111,6 +113,7 @@ export function districtReport(
       words,
     ),
     strengths: strengthPanel(basis, district, name, minimumDetailSize, words),
+    quadrant: quadrant(basis, district, name, words),
   }
 }
 

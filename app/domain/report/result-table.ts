@@ -2,6 +2,7 @@ import type { DistrictId } from '../organisation/organisation'
 import type { DataTable } from './data-table'
 import { districtList } from './district-list'
 import { districtReport } from './district-report'
+import { driverReport } from './driver-report'
 import { focusAreaList } from './focus-area-list'
 import { focusAreaReport } from './focus-area-report'
 import { overviewReport } from './overview-report'
@@ -22,19 +23,24 @@ export function resultTable(basis: ResultBasis, asked: TableAsked, words: Wordin
 
 function tablesOnPage(
   basis: ResultBasis,
-  { districtId, area }: TableAsked,
+  { table, districtId, area }: TableAsked,
   words: Wording,
 ): readonly DataTable[] {
   if (districtId !== undefined) {
     const report = districtReport(basis, districtId, area, words)
     if (report?.kind !== 'shown') return []
-    const { areas, statements, reasons, units, development, strengths } = report
-    return [areas, statements?.items, reasons, units, development, strengths].flatMap(tableIn)
+    const { areas, statements, reasons, units, development, strengths, quadrant } = report
+    return [areas, statements?.items, reasons, units, development, strengths, quadrant].flatMap(tableIn)
   }
   if (area !== undefined) {
     const report = focusAreaReport(basis, area, words)
     if (report?.kind !== 'shown') return []
     return [report.districts, report.agreement, report.items, report.development].flatMap(tableIn)
+  }
+  // Drawn by a thousand draws: only for who asks.
+  if (table === 'samband' || table === 'betydelse') {
+    const report = driverReport(basis, words)
+    return report.kind === 'shown' ? [report.quadrant, report.weights].flatMap(tableIn) : []
   }
   const overview = overviewReport(basis, words)
   const ofWave = overview.kind === 'shown' ? overview : undefined

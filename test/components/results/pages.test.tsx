@@ -5,6 +5,7 @@ import { type Frame, FrameProvider } from '~/components/layout/frame'
 import { LanguageProvider } from '~/components/layout/language'
 import { DistrictListPage } from '~/components/results/district-list-page'
 import { DistrictPage } from '~/components/results/district-page'
+import { DriversPage } from '~/components/results/drivers-page'
 import { FocusAreaListPage } from '~/components/results/focus-area-list-page'
 import { FocusAreaPage } from '~/components/results/focus-area-page'
 import { NoWave } from '~/components/results/no-result'
@@ -12,12 +13,14 @@ import { OverviewPage } from '~/components/results/overview-page'
 import { districtIdSchema } from '~/domain/organisation/organisation'
 import { districtList } from '~/domain/report/district-list'
 import { districtReport } from '~/domain/report/district-report'
+import { driverReport } from '~/domain/report/driver-report'
 import { focusAreaList } from '~/domain/report/focus-area-list'
 import { focusAreaReport } from '~/domain/report/focus-area-report'
 import { overviewReport } from '~/domain/report/overview-report'
 import { wordingIn } from '~/domain/report/wording/wording'
-import { aReleasedWave, exitInstrument } from '../../factories/a-released-wave'
+import { aReleasedWave, exitInstrument, pulseInstrument } from '../../factories/a-released-wave'
 import { aResultBasis } from '../../factories/a-result-basis'
+import { someRelations } from '../../factories/some-relations'
 
 const frame: Frame = {
   municipality: { name: 'Göteborgs Stad', isDemo: true },
@@ -44,6 +47,7 @@ const earlier = [aReleasedWave({ waveId: 'puls-1', closesOn: '2026-03-31', distr
 const current = aReleasedWave({
   waveId: 'puls-2',
   districts,
+  relations: someRelations(pulseInstrument),
   units: [
     { district: 'ostra', unit: 'ostra-barn', told: { n: 23 } },
     { district: 'ostra', unit: 'ostra-unga', told: 'few' },
@@ -76,6 +80,7 @@ const pages: Readonly<Record<string, string>> = {
   hidden: districtPage('centrum'),
   areas: markupOf(<FocusAreaListPage report={focusAreaList(basis, words)} />),
   area: areaPage('HAN'),
+  drivers: markupOf(<DriversPage report={driverReport(basis, words)} />),
 }
 
 test('no page of results carries a style of its own: the Content-Security-Policy would drop it', () => {
@@ -95,9 +100,10 @@ test('every chart has its figures as a table and as a file', () => {
   const charts: Readonly<Record<string, number>> = {
     overview: 4,
     districts: 1,
-    district: 6,
+    district: 7,
     areas: 1,
-    area: 3,
+    area: 4,
+    drivers: 2,
   }
   for (const [name, expected] of Object.entries(charts)) {
     const markup = pages[name] ?? ''

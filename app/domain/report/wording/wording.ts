@@ -5,6 +5,7 @@ import { type AgreementWords, agreementWords } from './agreement-words'
 import { type CommonWords, commonWords } from './common-words'
 import { longDate, monthAndYear, shortMonth } from './dates'
 import { type DevelopmentWords, developmentWords } from './development-words'
+import { type DriverWords, driverWords } from './driver-words'
 import { type ItemWords, itemWords } from './item-words'
 import { type KpiWords, kpiWords } from './kpi-words'
 import { type OverviewWords, overviewWords } from './overview-words'
@@ -31,6 +32,7 @@ export type Wording = CommonWords & {
   readonly places: PlaceWords
   readonly development: DevelopmentWords
   readonly agreement: AgreementWords
+  readonly drivers: DriverWords
 }
 
 export function wordingIn(language: Language): Wording {
@@ -62,6 +64,7 @@ function wordingOf(language: Language): Wording {
     places: placeWords[language],
     development: developmentWords[language],
     agreement: agreementWords[language],
+    drivers: driverWords[language],
   }
 }
 

@@ -1,0 +1,31 @@
+import { driversPath } from '~/http/paths'
+import { resultsTexts } from '~/texts/results'
+import { useTexts } from '../layout/language'
+
+/** From the overview to what an analyst asks next, and between those pages. */
+export function DeeperLinks({
+  waveId,
+  here,
+}: {
+  readonly waveId: string
+  readonly here?: keyof ReturnType<typeof linksTo>
+}) {
+  const texts = useTexts(resultsTexts)
+  return (
+    <nav aria-label={texts.deeper} className="kv-chips__nav">
+      <div className="kv-chips">
+        {Object.entries(linksTo(waveId, texts)).map(([name, { href, label }]) => (
+          <a key={name} href={href} aria-current={name === here ? 'page' : undefined}>
+            {label}
+          </a>
+        ))}
+      </div>
+    </nav>
+  )
+}
+
+function linksTo(waveId: string, texts: { readonly drivers: string }) {
+  return {
+    drivers: { href: driversPath(waveId), label: texts.drivers },
+  }
+}
