@@ -1,6 +1,6 @@
 import type { Figures } from '../rollup/atom'
 import type { Grouping } from '../rollup/cell'
-import { determinedSets } from '../statistics/determined-sets'
+import { determinedSets, piecesFound } from '../statistics/determined-sets'
 import { feasibleRange, interiorPoint } from '../statistics/feasible-range'
 import { releasedSets, type ReleasedSets } from '../statistics/released-sets'
 import { splitChange } from '../statistics/split-change'
@@ -88,12 +88,17 @@ export function auditColumn(
   }
 }
 
-/** Which groupings are looked at together: fewer of them make larger pieces, and find sets of many small ones. */
-const looks: readonly (readonly Grouping[])[] = [
-  ['city', 'district', 'unit', 'role', 'districtRole', 'tenure', 'districtTenure'],
-  ['city', 'district', 'unit', 'role', 'districtRole'],
-  ['city', 'district', 'unit', 'tenure', 'districtTenure'],
-]
+/**
+ * Which groupings are looked at together. All of them find every set of up to four pieces, which is every set of fewer
+ * than five persons; fewer groupings make larger pieces, and find sets of more persons that are made of many pieces.
+ */
+const allGroupings = ['city', 'district', 'unit', 'role', 'districtRole', 'tenure', 'districtTenure'] as const
+const withoutTenure = ['city', 'district', 'unit', 'role', 'districtRole'] as const
+const withoutRole = ['city', 'district', 'unit', 'tenure', 'districtTenure'] as const
+
+function looksFor(fewest: number): readonly (readonly Grouping[])[] {
+  return fewest <= piecesFound + 1 ? [allGroupings] : [allGroupings, withoutTenure, withoutRole]
+}
 
 function firstDetermined(
   atoms: readonly PlacedAtom[],
@@ -101,7 +106,7 @@ function firstDetermined(
   figure: AuditedFigure,
 ): readonly number[] | undefined {
   const persons = atoms.map(({ figures }) => figure.persons(figures))
-  for (const groupings of looks) {
+  for (const groupings of looksFor(figure.fewest)) {
     const seen = told.filter(({ cell }) => cell !== null && groupings.includes(cell.grouping))
     const [first] = determinedSets(setsOf(seen, atoms), persons, figure.fewest)
     if (first !== undefined) return first

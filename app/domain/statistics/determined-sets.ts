@@ -5,6 +5,9 @@ import { sumsToNothing } from './sums-to-nothing'
 /** What the sum of a determined set may be off by, for fingerprints of size about 1. */
 const tolerance = 1e-6
 const precision = 1e-10
+/** Sets of more pieces are not found. */
+export const piecesFound = 4
+
 /** A set that is not determined passes all of them by chance less than once in 10^15. */
 const fingerprints = 3
 
