@@ -55,7 +55,7 @@ export const protectionEnglish: TextPageTexts = {
           '*Weighing what is possible.* For each small hidden group the highest and the lowest mean are sought that agree with everything shown. At least 20 index points must lie between them.',
         ),
         paragraph(
-          'If the audit finds something, more is hidden, and it starts again. Waves have no answers in common and there are no running totals, so what is tried for one wave holds for all of them together.',
+          'If the audit finds something, more is hidden, and it starts again. Two waves have no answers in common. When several exit waves are added up, everything that has ever been shown of them is tried together.',
         ),
       ],
     },

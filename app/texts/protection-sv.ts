@@ -55,7 +55,7 @@ export const protectionSwedish: TextPageTexts = {
           '*Räkna på det möjliga.* För varje liten dold grupp söks det högsta och det lägsta medelvärde som stämmer med allt som visas. Minst 20 indexpoäng måste skilja dem.',
         ),
         paragraph(
-          'Hittar granskningen något döljs mer, och den börjar om. Omgångar har inga svar gemensamt och det finns inga löpande totaler, så det som prövas för en omgång gäller också för alla tillsammans.',
+          'Hittar granskningen något döljs mer, och den börjar om. Två omgångar har inga svar gemensamt. När flera avgångsomgångar läggs ihop prövas allt som någonsin har visats av dem tillsammans.',
         ),
       ],
     },

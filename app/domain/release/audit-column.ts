@@ -44,9 +44,9 @@ export type ColumnAudit = {
  * every hidden group that is itself too small, the sum still ranges as widely as `narrowest` demands, given all
  * released sums and what one person can add. The insider is granted unrounded sums and knowledge of who has answered.
  *
- * One wave is audited at a time, and that is enough for a rolling survey too: its batches have no answer in common and
- * there are no running totals, so the matrix of everything ever released falls into blocks, and a small set in its row
- * space has its parts in the row space of each.
+ * One wave is audited at a time: waves have no answer in common, so the matrix of what each has released falls into
+ * blocks, and a small set in its row space has its parts in the row space of each. What several batches of an exit
+ * survey tell together is audited over everything ever told of them (told-in-window.ts).
  */
 export function auditColumn(
   plan: ReleasePlan,
