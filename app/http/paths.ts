@@ -26,6 +26,9 @@ export const focusAreasPath = '/fokusomraden'
 export const focusAreasOfWavePath = (wave: string): string => withQuery(focusAreasPath, { omgang: wave })
 export const focusAreaPath = (area: string, wave?: string): string =>
   withQuery(`/fokusomraden/${segment(area)}`, { omgang: wave })
+/** A focus area, or the index, over the waves. */
+export const trendPath = (wave?: string, scale?: string): string =>
+  withQuery('/utveckling', { omgang: wave, omrade: scale })
 /** What goes together with the outcome. */
 export const driversPath = (wave?: string): string => withQuery('/samband', { omgang: wave })
 /** A table of a wave as CSV: "varmekarta", "orsaker", "fragor" … (see components' data tables). */

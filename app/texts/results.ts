@@ -21,6 +21,8 @@ export const resultsTexts = inBothLanguages({
     exitWave: 'Se hela omgången',
     deeper: 'Fördjupning',
     drivers: 'Samband',
+    trend: 'Utveckling',
+    seeTrend: 'Se trenden',
   },
   en: {
     overview: 'Overview',
@@ -41,5 +43,7 @@ export const resultsTexts = inBothLanguages({
     exitWave: 'See the whole wave',
     deeper: 'In depth',
     drivers: 'Associations',
+    trend: 'Development',
+    seeTrend: 'See the trend',
   },
 })

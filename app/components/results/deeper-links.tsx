@@ -1,4 +1,4 @@
-import { driversPath } from '~/http/paths'
+import { driversPath, trendPath } from '~/http/paths'
 import { resultsTexts } from '~/texts/results'
 import { useTexts } from '../layout/language'
 
@@ -24,8 +24,9 @@ export function DeeperLinks({
   )
 }
 
-function linksTo(waveId: string, texts: { readonly drivers: string }) {
+function linksTo(waveId: string, texts: { readonly trend: string; readonly drivers: string }) {
   return {
+    trend: { href: trendPath(waveId), label: texts.trend },
     drivers: { href: driversPath(waveId), label: texts.drivers },
   }
 }

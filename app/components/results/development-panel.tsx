@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import type { Development } from '~/domain/report/development'
 import { ChartKey } from '../charts/chart-key'
 import { Panel } from '../layout/panel'
@@ -15,10 +15,13 @@ export function DevelopmentPanel({
   development,
   href,
   className,
+  action,
 }: {
   readonly development: Development
   readonly href: string
   readonly className?: string
+  /** A link at the right of the title. */
+  readonly action?: ReactNode
 }) {
   const Plots = usePlots()
   if (development.kind === 'single')
@@ -37,6 +40,7 @@ export function DevelopmentPanel({
       id="utveckling"
       title={title}
       sub={sub}
+      action={action}
       className={className}
       legend={Plots === undefined ? undefined : <ChartKey entries={keys} />}
       foot={note === undefined ? undefined : <Notes notes={[note]} />}

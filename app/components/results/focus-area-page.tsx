@@ -1,5 +1,5 @@
 import type { FocusAreaReport } from '~/domain/report/focus-area-report'
-import { focusAreasOfWavePath, focusAreasPath, overviewPath, waveTablePath } from '~/http/paths'
+import { focusAreasOfWavePath, focusAreasPath, overviewPath, trendPath, waveTablePath } from '~/http/paths'
 import { resultsTexts } from '~/texts/results'
 import { useTexts } from '../layout/language'
 import { PageHead } from '../layout/page-head'
@@ -53,7 +53,16 @@ export function FocusAreaPage({ report }: { readonly report: FocusAreaReport }) 
           href={fileOf(districts.table.id)}
           className="kv-c7"
         />
-        <DevelopmentPanel development={development} href={fileOf('utveckling')} className="kv-c5" />
+        <DevelopmentPanel
+          development={development}
+          href={fileOf('utveckling')}
+          className="kv-c5"
+          action={
+            <a className="kv-link kv-small kv-nowrap" href={trendPath(waveId, code)} data-picture="out">
+              {texts.seeTrend}
+            </a>
+          }
+        />
         <DotPanel id="jamkade" report={agreement} waveId={waveId} href={fileOf('jamkade')} />
         <ItemsPanel panel={items} href={fileOf('fragor')} />
       </div>

@@ -1,11 +1,11 @@
 import type { FocusArea } from '../instrument/instrument'
 import { type AgreementPanel, agreementPanel } from './agreement-panel'
-import { type Development, developmentOf, type PlotRequest } from './development'
+import { areaPlots } from './area-plots'
+import { type Development, developmentOf } from './development'
 import { type DistrictPanel, districtPanel } from './district-panel'
 import { scaleFigure, type ShownFigure } from './figure'
 import { type ItemPanel, itemPanel } from './item-panel'
-import { changeOf, districtName, type ResultBasis } from './result-basis'
-import { shownChange } from './versus'
+import type { ResultBasis } from './result-basis'
 import { type WaveHeading, waveHeading, waveName } from './wave-heading'
 import { inSentence, type Wording } from './wording/wording'
 
@@ -73,7 +73,7 @@ export function focusAreaReport(
     items: itemPanel(basis, area, city, undefined, inSentence(words.city), minimumDetailSize, words),
     development: developmentOf(
       basis,
-      plotRequests(basis, code, words),
+      areaPlots(basis, code, words),
       {
         place: inSentence(title),
         first: words.development.place,
@@ -112,34 +112,4 @@ function weightedOf(
 export function standingOf({ role, inIndex }: FocusArea, { places }: Wording): readonly string[] {
   if (role === 'outcome') return [places.areaIsOutcome]
   return inIndex ? [] : [places.areaIsBesideIndex]
-}
-
-function plotRequests(basis: ResultBasis, code: string, words: Wording): readonly PlotRequest[] {
-  const { city, districts } = basis.analysis
-  const request = (cell: typeof city | (typeof districts)[number]) => {
-    const change = shownChange(changeOf(basis, cell.cell, code), words)
-    return { scale: code, ...(change === undefined ? {} : { change }) }
-  }
-  return [
-    {
-      ...request(city),
-      key: 'city',
-      title: words.city,
-      cellIn: (analysis) => analysis.city,
-      isBesideCity: false,
-    },
-    ...districts.flatMap((district): PlotRequest[] => {
-      const { districtId } = district.cell
-      if (districtId === null) return []
-      return [
-        {
-          ...request(district),
-          key: districtId,
-          title: districtName(basis.organisation, districtId),
-          cellIn: (analysis) => analysis.districts.find(({ cell }) => cell.districtId === districtId),
-          isBesideCity: true,
-        },
-      ]
-    }),
-  ]
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis'
 import type { Signal } from '../analysis/attention-list'
+import type { Trend } from '../analysis/analyse-trends'
 import type { ScaleChange } from '../analysis/compare-waves'
 import { analysisFor, signalsFor } from '../analysis/scope-analysis'
 import type { Instrument } from '../instrument/instrument'
@@ -9,6 +10,7 @@ import { cellKey, type Cell } from '../rollup/cell'
 import { indexScale } from '../rollup/rollup'
 import type { Wave } from '../wave/wave'
 import { waveFindings } from './wave-findings'
+import { waveTrends } from './wave-trends'
 
 /** A released wave with what it was asked with and what it means. */
 export type ReleasedWave = {
@@ -26,6 +28,8 @@ export type ResultBasis = ReleasedWave & {
   readonly history: readonly ReleasedWave[]
   /** Against the wave before, by cell and scale (`changeOf`), of what was asked alike; none for the first wave. */
   readonly changes: ReadonlyMap<string, ScaleChange>
+  /** Over `history`, of the city and the districts. */
+  readonly trends: readonly Trend[]
   /** How many comparisons the whole wave was tested with, whoever reads. */
   readonly comparisonCount: number
   /** What deserves attention, the weak first, then the strong. */
@@ -61,6 +65,7 @@ export function resultBasis(input: {
     choices,
     history: [...earlier, current].map(forReader),
     changes: new Map(changes.map((change) => [nameOf(change.cell, change.scale), change])),
+    trends: waveTrends([...earlier, current]).filter(({ cell }) => isInScope(cell, scope)),
     comparisonCount: comparisonsOf(current.analysis) + findings.changes.length,
     signals: signalsFor(findings.signals, scope),
     ...(exit === undefined ? {} : { exit: forReader(exit) }),

@@ -1,4 +1,5 @@
 import type { DistrictId } from '../organisation/organisation'
+import { indexScale } from '../rollup/rollup'
 import type { DataTable } from './data-table'
 import { districtList } from './district-list'
 import { districtReport } from './district-report'
@@ -7,6 +8,7 @@ import { focusAreaList } from './focus-area-list'
 import { focusAreaReport } from './focus-area-report'
 import { overviewReport } from './overview-report'
 import type { ResultBasis } from './result-basis'
+import { trendReport } from './trend-report'
 import type { Wording } from './wording/wording'
 
 /** Which table, by its id and the page it stands on: a district's, a focus area's, or one of the whole wave's. */
@@ -31,6 +33,10 @@ function tablesOnPage(
     if (report?.kind !== 'shown') return []
     const { areas, statements, reasons, units, development, strengths, quadrant } = report
     return [areas, statements?.items, reasons, units, development, strengths, quadrant].flatMap(tableIn)
+  }
+  if (table === 'trend' || area === indexScale) {
+    const report = trendReport(basis, area, words)
+    return report?.kind === 'shown' ? [report.trends, report.development].flatMap(tableIn) : []
   }
   if (area !== undefined) {
     const report = focusAreaReport(basis, area, words)

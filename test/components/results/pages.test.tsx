@@ -10,6 +10,7 @@ import { FocusAreaListPage } from '~/components/results/focus-area-list-page'
 import { FocusAreaPage } from '~/components/results/focus-area-page'
 import { NoWave } from '~/components/results/no-result'
 import { OverviewPage } from '~/components/results/overview-page'
+import { TrendPage } from '~/components/results/trend-page'
 import { districtIdSchema } from '~/domain/organisation/organisation'
 import { districtList } from '~/domain/report/district-list'
 import { districtReport } from '~/domain/report/district-report'
@@ -17,6 +18,7 @@ import { driverReport } from '~/domain/report/driver-report'
 import { focusAreaList } from '~/domain/report/focus-area-list'
 import { focusAreaReport } from '~/domain/report/focus-area-report'
 import { overviewReport } from '~/domain/report/overview-report'
+import { trendReport } from '~/domain/report/trend-report'
 import { wordingIn } from '~/domain/report/wording/wording'
 import { aReleasedWave, exitInstrument, pulseInstrument } from '../../factories/a-released-wave'
 import { aResultBasis } from '../../factories/a-result-basis'
@@ -72,6 +74,12 @@ function areaPage(code: string) {
   return markupOf(<FocusAreaPage report={report} />)
 }
 
+function trendPage() {
+  const report = trendReport(basis, undefined, words)
+  if (report === undefined) throw new Error('no scale')
+  return markupOf(<TrendPage report={report} />)
+}
+
 const pages: Readonly<Record<string, string>> = {
   overview: markupOf(<OverviewPage report={overviewReport(basis, words)} />),
   exit: markupOf(<OverviewPage report={overviewReport(aResultBasis({ current: exit }), words)} />),
@@ -81,6 +89,7 @@ const pages: Readonly<Record<string, string>> = {
   areas: markupOf(<FocusAreaListPage report={focusAreaList(basis, words)} />),
   area: areaPage('HAN'),
   drivers: markupOf(<DriversPage report={driverReport(basis, words)} />),
+  trend: trendPage(),
 }
 
 test('no page of results carries a style of its own: the Content-Security-Policy would drop it', () => {
@@ -104,6 +113,7 @@ test('every chart has its figures as a table and as a file', () => {
     areas: 1,
     area: 4,
     drivers: 2,
+    trend: 2,
   }
   for (const [name, expected] of Object.entries(charts)) {
     const markup = pages[name] ?? ''

@@ -12,6 +12,7 @@ import { type OverviewWords, overviewWords } from './overview-words'
 import { type PlaceWords, placeWords } from './place-words'
 import { type ShareWords, shareWords } from './share-words'
 import { type SignalWords, signalWords } from './signal-words'
+import { type TrendWords, trendWords } from './trend-words'
 
 /** Everything that is said about results, in one language. Sentences about results stand nowhere else. */
 export type Wording = CommonWords & {
@@ -33,6 +34,7 @@ export type Wording = CommonWords & {
   readonly development: DevelopmentWords
   readonly agreement: AgreementWords
   readonly drivers: DriverWords
+  readonly trend: TrendWords
 }
 
 export function wordingIn(language: Language): Wording {
@@ -65,6 +67,7 @@ function wordingOf(language: Language): Wording {
     development: developmentWords[language],
     agreement: agreementWords[language],
     drivers: driverWords[language],
+    trend: trendWords[language],
   }
 }
 
