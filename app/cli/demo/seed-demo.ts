@@ -11,6 +11,7 @@ import { seedInstruments } from '~/services/seed-instruments.server'
 import { markAsDemo } from '~/services/mark-as-demo.server'
 import { CommandFault, say } from '../terminal'
 import { addDemoAccounts } from './demo-accounts'
+import { bringInDemoRegister } from './bring-in-demo-register'
 import { type DemoWave, demoCalendar } from './demo-calendar'
 import { reviewDemoComments } from './review-demo-comments'
 import { runDemoWave } from './run-demo-wave'
@@ -36,6 +37,8 @@ export async function seedDemo(
   await markAsDemo(register)
   await seedInstruments(register, today)
   await addDemoAccounts(installation, now)
+  say('Ten years of employment …')
+  await bringInDemoRegister(installation, organised.plan.next.units, now)
   const staff = demoStaff(organised.plan.next.units, seededRandom(seed))
   let unanswered: readonly Invited[] = []
   for (const wave of demoCalendar(today)) {

@@ -20,15 +20,15 @@ export function turnoverOver(
   area: RetentionArea,
   period: RetentionPeriod,
 ): ReleasedTurnover | undefined {
-  const own = release.turnover.filter((one) => areaKey(one.area) === areaKey(area))
-  const exact = own.find((one) => one.period.from === period.from && one.period.to === period.to)
+  const told = turnoverByKey(release)
+  const exact = told.get(keyOf(area, period))
   if (exact?.kind === 'shown') return exact
   const years = release.years.filter(({ from, to }) => from >= period.from && to <= period.to)
   if (years.at(0)?.from !== period.from || years.at(-1)?.to !== period.to) return undefined
-  const known = years.flatMap(({ from, to }) =>
-    own.filter((one) => one.kind === 'shown' && one.period.from === from && one.period.to === to),
-  )
-  const shown = known.filter((one) => one.kind === 'shown')
+  const shown = years.flatMap((year) => {
+    const one = told.get(keyOf(area, year))
+    return one?.kind === 'shown' ? [one] : []
+  })
   const [first, last] = [shown.at(0), shown.at(-1)]
   if (shown.length < years.length || years.length < 2 || first === undefined || last === undefined)
     return { kind: 'suppressed', area, period }
@@ -42,6 +42,21 @@ export function turnoverOver(
     personDays: joinedDays(shown),
     counts: Object.fromEntries(counts),
   }
+}
+
+/** A release never changes: it is put in order once. */
+const ordered = new WeakMap<RetentionRelease, ReadonlyMap<string, ReleasedTurnover>>()
+
+function turnoverByKey(release: RetentionRelease): ReadonlyMap<string, ReleasedTurnover> {
+  const known = ordered.get(release)
+  if (known !== undefined) return known
+  const byKey = new Map(release.turnover.map((one) => [keyOf(one.area, one.period), one]))
+  ordered.set(release, byKey)
+  return byKey
+}
+
+function keyOf(area: RetentionArea, { from, to }: RetentionPeriod): string {
+  return `${areaKey(area)} ${from} ${to}`
 }
 
 /** Who was there at the beginning is another group every year: nothing adds up. */

@@ -22,18 +22,42 @@ export type LogRank = {
  * never at risk when something happens: `null`, but observed and expected are given.
  */
 export function logRank(groups: readonly (readonly Spell[])[]): LogRank {
-  const observed = groups.map(observedSpells).filter((spells) => spells.length > 0)
-  const times = eventTimes(observed.flat())
-  const risk = observed.map((spells) => atRisk(times, spells))
-  const events = observed.map((spells) => eventCounts(times, spells))
-  const { expected, variance } = accumulate(risk, events, times.length)
-  const survivals = observed.map((spells, index) => ({
+  return logRankOf(riskHistories(groups.map(observedSpells).filter((spells) => spells.length > 0)))
+}
+
+/** One group through all the event times of the groups it was read with. */
+export type RiskHistory = {
+  readonly n: number
+  readonly risk: readonly number[]
+  readonly events: readonly number[]
+}
+
+/** In: spells that were ever at risk. Sorted once, however many tests are made of them. */
+export function riskHistories(groups: readonly (readonly Spell[])[]): RiskHistory[] {
+  const times = eventTimes(groups.flat())
+  return groups.map((spells) => ({
     n: spells.length,
-    observed: sumOf(events[index] ?? []),
+    risk: atRisk(times, spells),
+    events: eventCounts(times, spells),
+  }))
+}
+
+/** The same test; times at which none of the groups has an event add nothing. */
+export function logRankOf(histories: readonly RiskHistory[]): LogRank {
+  const timeCount = histories[0]?.risk.length ?? 0
+  const { expected, variance } = accumulate(
+    histories.map(({ risk }) => risk),
+    histories.map(({ events }) => events),
+    timeCount,
+  )
+  const survivals = histories.map(({ n, events }, index) => ({
+    n,
+    observed: sumOf(events),
     expected: expected[index] ?? 0,
   }))
   const df = survivals.length === 0 ? null : survivals.length - 1
-  const chiSquare = times.length === 0 ? null : quadraticForm(survivals, variance)
+  const isEventless = survivals.every(({ observed }) => observed === 0)
+  const chiSquare = isEventless ? null : quadraticForm(survivals, variance)
   return {
     chiSquare,
     df,
@@ -42,12 +66,15 @@ export function logRank(groups: readonly (readonly Spell[])[]): LogRank {
   }
 }
 
-function accumulate(risk: readonly number[][], events: readonly number[][], timeCount: number) {
+type Counts = readonly number[]
+
+function accumulate(risk: readonly Counts[], events: readonly Counts[], timeCount: number) {
   const expected = risk.map(() => 0)
   const variance = risk.map(() => risk.map(() => 0))
   for (let time = 0; time < timeCount; time += 1) {
     const r = risk.reduce((sum, group) => sum + (group[time] ?? 0), 0)
     const d = events.reduce((sum, group) => sum + (group[time] ?? 0), 0)
+    if (d === 0) continue
     const shares = risk.map((group) => (group[time] ?? 0) / r)
     const factor = r > 1 ? (d * (r - d)) / (r - 1) : 0
     shares.forEach((share, i) => {

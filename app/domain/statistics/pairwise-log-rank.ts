@@ -1,5 +1,6 @@
 import { benjaminiHochberg } from './benjamini-hochberg'
-import { logRank } from './log-rank'
+import { logRankOf, riskHistories } from './log-rank'
+import { observedSpells } from './risk-sets'
 import type { Spell } from './spell'
 
 export type PairedLogRank = {
@@ -18,9 +19,10 @@ export type PairedLogRank = {
  * pair without events `null`.
  */
 export function pairwiseLogRank(groups: readonly (readonly Spell[])[]): PairedLogRank[] {
-  const pairs = groups.flatMap((first, a) =>
-    groups.slice(a + 1).map((second, offset) => {
-      const { chiSquare, p } = logRank([first, second])
+  const histories = riskHistories(groups.map(observedSpells))
+  const pairs = histories.flatMap((first, a) =>
+    histories.slice(a + 1).map((second, offset) => {
+      const { chiSquare, p } = logRankOf([first, second].filter(({ n }) => n > 0))
       return { a, b: a + 1 + offset, chiSquare, p }
     }),
   )
