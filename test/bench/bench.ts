@@ -2,12 +2,14 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { benchAnswering } from './bench-answering'
 import { benchClosing } from './bench-closing'
+import { benchRegister } from './bench-register'
 import { benchRetention } from './bench-retention'
 
 /** `npm run bench`, or `npm run bench -- answering` for one of them. Add one by adding it here. */
 const benches: Readonly<Record<string, (say: (line: string) => void) => Promise<void>>> = {
   answering: benchAnswering,
   closing: benchClosing,
+  register: benchRegister,
   retention: benchRetention,
 }
 

@@ -2,11 +2,11 @@ import type { RetentionArea } from './retention-area'
 import { type AreaFamily, columnsOf, type CountedArea, countKey, tallyIn, together } from './counted-area'
 import { minimumCellSize, minimumDetailSize } from './disclosure-limits'
 import { hideHeads } from './hide-heads'
-import { protectRelations } from './protect-relations'
+import { hideLeavers } from './hide-leavers'
 import type { RetentionPeriod } from './retention-period'
 import { type ReleasedTurnover, type TurnoverMeasure, turnoverMeasures } from './retention-release'
 import type { TurnoverTally } from './tally-turnover'
-import { addsUpOverYears, otherWays, turnoverRelations } from './turnover-relations'
+import { addsUpOverYears, otherWays } from './turnover-relations'
 
 /**
  * Which heads and leavers may be told, of every area in every year and over all years: enough of them, and none that
@@ -36,7 +36,7 @@ export function releaseTurnover(
         if (hasFewHeads(counted, column) || isTooFew(counted, measure, tally)) few.add(key)
       }
     }
-  const hidden = hideLeavers(families, areas, counts, few, columns)
+  const hidden = hideLeavers({ families, areas, columns }, counts, few)
   const [first, last] = [years.at(0), years.at(-1)]
   const whole = first && last && years.length > 1 ? { from: first.from, to: last.to } : undefined
   return areas.flatMap((counted) =>
@@ -60,25 +60,6 @@ function isTooFew({ area }: CountedArea, measure: TurnoverMeasure, { counts }: T
     return true
   const isDetail = otherWays.includes(measure) && area?.grouping !== 'city'
   return isSmall(counts[measure], isDetail ? minimumDetailSize : minimumCellSize)
-}
-
-function hideLeavers(
-  families: readonly AreaFamily[],
-  areas: readonly CountedArea[],
-  counts: ReadonlyMap<string, number>,
-  few: ReadonlySet<string>,
-  columns: readonly string[],
-): ReadonlySet<string> {
-  const { relations, blocks } = turnoverRelations(families, areas, columns)
-  // Where nobody in the whole is, everybody knows that nobody in its parts is.
-  const empty = relations.filter(({ whole }) => whole !== null && counts.get(whole) === 0)
-  const known = new Set(empty.flatMap(({ parts }) => parts).filter((key) => counts.get(key) === 0))
-  return protectRelations(
-    { relations: relations.filter((relation) => !empty.includes(relation)), blocks },
-    counts,
-    new Set([...few].filter((key) => !known.has(key))),
-    minimumCellSize,
-  )
 }
 
 function shown(
