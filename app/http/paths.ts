@@ -31,6 +31,8 @@ export const trendPath = (wave?: string, scale?: string): string =>
   withQuery('/utveckling', { omgang: wave, omrade: scale })
 /** What goes together with the outcome. */
 export const driversPath = (wave?: string): string => withQuery('/samband', { omgang: wave })
+/** Whether the items of each scale hang together. */
+export const reliabilityPath = (wave?: string): string => withQuery('/matkvalitet', { omgang: wave })
 /** A table of a wave as CSV: "varmekarta", "orsaker", "fragor" … (see components' data tables). */
 export const wavesPath = '/omgangar'
 export const wavePath = (wave: string): string => `/omgangar/${segment(wave)}`

@@ -22,6 +22,8 @@ export const resultsTexts = inBothLanguages({
     deeper: 'Fördjupning',
     drivers: 'Samband',
     trend: 'Utveckling',
+    reliability: 'Mätkvalitet',
+    method: 'Så räknar vi',
     seeTrend: 'Se trenden',
   },
   en: {
@@ -44,6 +46,8 @@ export const resultsTexts = inBothLanguages({
     deeper: 'In depth',
     drivers: 'Associations',
     trend: 'Development',
+    reliability: 'Measurement quality',
+    method: 'How we compute',
     seeTrend: 'See the trend',
   },
 })

@@ -1,4 +1,4 @@
-import { driversPath, trendPath } from '~/http/paths'
+import { driversPath, methodPath, reliabilityPath, trendPath } from '~/http/paths'
 import { resultsTexts } from '~/texts/results'
 import { useTexts } from '../layout/language'
 
@@ -24,9 +24,14 @@ export function DeeperLinks({
   )
 }
 
-function linksTo(waveId: string, texts: { readonly trend: string; readonly drivers: string }) {
+function linksTo(
+  waveId: string,
+  texts: Readonly<Record<'trend' | 'drivers' | 'reliability' | 'method', string>>,
+) {
   return {
     trend: { href: trendPath(waveId), label: texts.trend },
     drivers: { href: driversPath(waveId), label: texts.drivers },
+    reliability: { href: reliabilityPath(waveId), label: texts.reliability },
+    method: { href: methodPath, label: texts.method },
   }
 }

@@ -4,7 +4,7 @@ import { districtName, type ResultBasis } from './result-basis'
 import type { Wording } from './wording/wording'
 
 /** Index points per wave; of two waves their difference, divided by how many waves lie between them. */
-export type Movement = {
+type Movement = {
   readonly slope: number
   readonly low: number
   readonly high: number

@@ -7,6 +7,7 @@ import { driverReport } from './driver-report'
 import { focusAreaList } from './focus-area-list'
 import { focusAreaReport } from './focus-area-report'
 import { overviewReport } from './overview-report'
+import { reliabilityReport } from './reliability-report'
 import type { ResultBasis } from './result-basis'
 import { trendReport } from './trend-report'
 import type { Wording } from './wording/wording'
@@ -47,6 +48,10 @@ function tablesOnPage(
   if (table === 'samband' || table === 'betydelse') {
     const report = driverReport(basis, words)
     return report.kind === 'shown' ? [report.quadrant, report.weights].flatMap(tableIn) : []
+  }
+  if (table === 'skalor' || table === 'pastaenden') {
+    const report = reliabilityReport(basis, words)
+    return report.kind === 'shown' ? [report.scales, report.items].flatMap(tableIn) : []
   }
   const overview = overviewReport(basis, words)
   const ofWave = overview.kind === 'shown' ? overview : undefined

@@ -10,6 +10,7 @@ import { FocusAreaListPage } from '~/components/results/focus-area-list-page'
 import { FocusAreaPage } from '~/components/results/focus-area-page'
 import { NoWave } from '~/components/results/no-result'
 import { OverviewPage } from '~/components/results/overview-page'
+import { ReliabilityPage } from '~/components/results/reliability-page'
 import { TrendPage } from '~/components/results/trend-page'
 import { districtIdSchema } from '~/domain/organisation/organisation'
 import { districtList } from '~/domain/report/district-list'
@@ -18,6 +19,7 @@ import { driverReport } from '~/domain/report/driver-report'
 import { focusAreaList } from '~/domain/report/focus-area-list'
 import { focusAreaReport } from '~/domain/report/focus-area-report'
 import { overviewReport } from '~/domain/report/overview-report'
+import { reliabilityReport } from '~/domain/report/reliability-report'
 import { trendReport } from '~/domain/report/trend-report'
 import { wordingIn } from '~/domain/report/wording/wording'
 import { aReleasedWave, exitInstrument, pulseInstrument } from '../../factories/a-released-wave'
@@ -90,6 +92,7 @@ const pages: Readonly<Record<string, string>> = {
   area: areaPage('HAN'),
   drivers: markupOf(<DriversPage report={driverReport(basis, words)} />),
   trend: trendPage(),
+  reliability: markupOf(<ReliabilityPage report={reliabilityReport(basis, words)} />),
 }
 
 test('no page of results carries a style of its own: the Content-Security-Policy would drop it', () => {
@@ -114,6 +117,7 @@ test('every chart has its figures as a table and as a file', () => {
     area: 4,
     drivers: 2,
     trend: 2,
+    reliability: 2,
   }
   for (const [name, expected] of Object.entries(charts)) {
     const markup = pages[name] ?? ''

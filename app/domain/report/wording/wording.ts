@@ -10,6 +10,7 @@ import { type ItemWords, itemWords } from './item-words'
 import { type KpiWords, kpiWords } from './kpi-words'
 import { type OverviewWords, overviewWords } from './overview-words'
 import { type PlaceWords, placeWords } from './place-words'
+import { type ReliabilityWords, reliabilityWords } from './reliability-words'
 import { type ShareWords, shareWords } from './share-words'
 import { type SignalWords, signalWords } from './signal-words'
 import { type TrendWords, trendWords } from './trend-words'
@@ -35,6 +36,7 @@ export type Wording = CommonWords & {
   readonly agreement: AgreementWords
   readonly drivers: DriverWords
   readonly trend: TrendWords
+  readonly reliability: ReliabilityWords
 }
 
 export function wordingIn(language: Language): Wording {
@@ -68,6 +70,7 @@ function wordingOf(language: Language): Wording {
     agreement: agreementWords[language],
     drivers: driverWords[language],
     trend: trendWords[language],
+    reliability: reliabilityWords[language],
   }
 }
 
