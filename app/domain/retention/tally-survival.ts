@@ -72,11 +72,20 @@ export const toldTenures: readonly number[] = Array.from({ length: quartersOfLif
 
 export type SurvivalCurve = { readonly points: readonly SurvivalPoint[]; readonly median: number | null }
 
+/** The same tenures give the same curve: of districts that have not changed it is worked out once. */
+const worked = new WeakMap<readonly ObservedTenure[], SurvivalCurve>()
+
 /**
  * The survival curve at the quarters, up to where fewer than ten are at risk. The median is told when the curve reaches
  * it.
  */
 export function survivalCurve(tenures: readonly ObservedTenure[]): SurvivalCurve {
+  const known = worked.get(tenures) ?? workedCurve(tenures)
+  worked.set(tenures, known)
+  return known
+}
+
+function workedCurve(tenures: readonly ObservedTenure[]): SurvivalCurve {
   const risk = atRisk(toldTenures, tenures)
   const firstFew = risk.findIndex((count) => count < minimumAtRisk)
   const days = firstFew === -1 ? toldTenures : toldTenures.slice(0, firstFew)
