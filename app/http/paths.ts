@@ -70,6 +70,13 @@ export const employeeListPath = (page: number, sought: string): string =>
   withQuery(employeesPath, { sida: String(page), sok: sought === '' ? undefined : sought })
 export const employeeImportPath = '/personer/fil'
 export const employeeTemplatePath = '/personer/mall.csv'
+export const programmesPath = '/program'
+export const programmesDonePath = (done: string): string => withQuery(programmesPath, { klart: done })
+export const newProgrammePath = (kind: string): string => `/program/nytt/${segment(kind)}`
+export const programmePath = (programme: string): string => `/program/${segment(programme)}`
+export const programmeDonePath = (programme: string, done: string): string =>
+  withQuery(programmePath(programme), { klart: done })
+export const changeProgrammePath = (programme: string): string => `${programmePath(programme)}/andra`
 export const instrumentsPath = '/instrument'
 export const instrumentsDonePath = (done: string): string => withQuery(instrumentsPath, { klart: done })
 export const newInstrumentPath = '/instrument/ny'

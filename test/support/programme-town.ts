@@ -9,7 +9,7 @@ export type Delivered = {
   readonly to: string
   readonly waveId: string
   readonly kind: 'invitation' | 'reminder'
-  /** ISO instant of the round in which it was put into the outbox. */
+  /** ISO instant at which it was put into the outbox. */
   readonly at: string
   readonly text: string
   /** "" in a reminder. */
@@ -17,13 +17,8 @@ export type Delivered = {
 }
 
 /** Takes everything out of the outbox at once, as a mail server that never fails, and says what it was. */
-export async function emptyOutbox({ register, key }: Installation, now: string): Promise<Delivered[]> {
-  const rows = await register
-    .selectFrom('outbox')
-    .selectAll()
-    .where('state', '=', 'waiting')
-    .where('dueAt', '<=', now)
-    .execute()
+export async function emptyOutbox({ register, key }: Installation): Promise<Delivered[]> {
+  const rows = await register.selectFrom('outbox').selectAll().where('state', '=', 'waiting').execute()
   if (rows.length === 0) return []
   await register.deleteFrom('outbox').where('kind', '=', 'reminder').execute()
   await register
@@ -34,6 +29,6 @@ export async function emptyOutbox({ register, key }: Installation, now: string):
   return rows.map((row) => {
     const text = openMail(key, row.mailId, row.sealedBody)?.text ?? ''
     const code = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/.exec(text)?.[0] ?? ''
-    return { to: row.toAddress, waveId: row.waveId, kind: row.kind, at: now, text, code }
+    return { to: row.toAddress, waveId: row.waveId, kind: row.kind, at: row.dueAt, text, code }
   })
 }

@@ -7,6 +7,7 @@ import {
   instrumentsPath,
   organisationPath,
   overviewPath,
+  programmesPath,
   wavesPath,
 } from '~/http/paths'
 import { frameTexts } from '~/texts/frame'
@@ -25,6 +26,7 @@ export function MainMenu() {
     { href: focusAreasPath, label: texts.focusAreas, isOpen: true },
     { href: commentsPath(), label: texts.comments, isOpen: isHrCity },
     { href: wavesPath, label: texts.waves, isOpen: isHrCity },
+    { href: programmesPath, label: texts.programmes, isOpen: isHrCity },
     { href: employeesPath, label: texts.people, isOpen: isHrCity },
     { href: organisationPath, label: texts.organisation, isOpen: isHrCity },
     { href: instrumentsPath, label: texts.instruments, isOpen: true, isApart: true },

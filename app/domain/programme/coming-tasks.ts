@@ -65,18 +65,20 @@ function comingAskings(
   }))
 }
 
-/** Whom a programme will ask one by one from a day to another; those called off are told as such. */
-export function comingOccasions(
-  programme: Programme,
-  state: Pick<ProgrammesState, 'employees' | 'organisation' | 'askings' | 'calledOff'>,
-  { from, until }: { readonly from: string; readonly until: string },
-): readonly {
+export type ComingOccasion = {
   readonly employeeNumber: string
   readonly name: string
   readonly occasion: string
   readonly dueOn: string
   readonly isCalledOff: boolean
-}[] {
+}
+
+/** Whom a programme will ask one by one from a day to another; those called off are told as such. */
+export function comingOccasions(
+  programme: Programme,
+  state: Pick<ProgrammesState, 'employees' | 'organisation' | 'askings' | 'calledOff'>,
+  { from, until }: { readonly from: string; readonly until: string },
+): readonly ComingOccasion[] {
   const { programmeId } = programme
   const asked = new Set(state.askings.map(askingKey))
   return state.employees

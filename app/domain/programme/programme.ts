@@ -35,6 +35,8 @@ export const roundsSchema = z.strictObject({
     .strictObject({
       /** Items that every round asks. */
       core: z.array(itemCodeSchema),
+      /** Whether a part of the rest is asked each time too, in turn. */
+      asksBank: z.boolean(),
       /** Nobody answers longer than this. */
       minutes: z.number().int().min(1).max(60),
     })

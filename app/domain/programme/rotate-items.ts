@@ -2,7 +2,11 @@ import { estimatedSeconds, withConditions } from '../instrument/ask-only'
 import type { Instrument } from '../instrument/instrument'
 import { itemsOf } from '../instrument/items-of'
 
-export type Rotation = { readonly core: readonly string[]; readonly minutes: number }
+export type Rotation = {
+  readonly core: readonly string[]
+  readonly asksBank: boolean
+  readonly minutes: number
+}
 
 /** A part of the bank that is asked whole or not at all: a focus area, or an item that belongs to none. */
 export type Block = { readonly name: string; readonly items: readonly string[] }
@@ -29,10 +33,10 @@ export function blocksOf(instrument: Instrument, core: readonly string[]): reado
  */
 export function rotateItems(
   instrument: Instrument,
-  { core, minutes }: Rotation,
+  { core, asksBank, minutes }: Rotation,
   history: readonly (readonly string[])[],
 ): readonly string[] {
-  const blocks = blocksOf(instrument, core)
+  const blocks = asksBank ? blocksOf(instrument, core) : []
   const lastAsked = ({ items }: Block): number =>
     history.findLastIndex((asked) => items.every((code) => asked.includes(code)))
   const waited = blocks
@@ -49,8 +53,11 @@ export function rotateItems(
 }
 
 /** Blocks that would never be asked, because core and block together take longer than the minutes allow. */
-export function blocksTooLong(instrument: Instrument, { core, minutes }: Rotation): readonly Block[] {
-  return blocksOf(instrument, core).filter(
+export function blocksTooLong(
+  instrument: Instrument,
+  { core, asksBank, minutes }: Rotation,
+): readonly Block[] {
+  return (asksBank ? blocksOf(instrument, core) : [{ name: '', items: [] }]).filter(
     ({ items }) =>
       estimatedSeconds(instrument, withConditions(instrument, [...core, ...items])) > minutes * 60,
   )

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis'
 import type { Signal } from '../analysis/attention-list'
 import type { Trend } from '../analysis/analyse-trends'
+import { asTakenOver } from '../analysis/as-taken-over'
 import type { ScaleChange } from '../analysis/compare-waves'
 import { analysisFor, signalsFor } from '../analysis/scope-analysis'
 import type { Instrument } from '../instrument/instrument'
@@ -51,7 +52,11 @@ export function resultBasis(input: {
   readonly organisation: Organisation
   readonly scope: ReleaseScope
 }): ResultBasis {
-  const { current, earlier, exit, choices, organisation, scope } = input
+  const { current, exit, choices, organisation, scope } = input
+  const earlier = input.earlier.map((released) => {
+    const analysis = asTakenOver(released.analysis, current.analysis, organisation)
+    return analysis === released.analysis ? released : { ...released, analysis }
+  })
   const forReader = (released: ReleasedWave): ReleasedWave => {
     const own = analysisFor(released.analysis, scope)
     const asked = released.wave.origin === 'imported' ? withoutUnasked(own) : own

@@ -12,7 +12,8 @@ const core = ['STA1', 'STA2', 'RECOMMEND']
 
 function rounds(count: number, minutes: number): readonly (readonly string[])[] {
   const history: (readonly string[])[] = []
-  for (let round = 0; round < count; round += 1) history.push(rotateItems(pulse, { core, minutes }, history))
+  for (let round = 0; round < count; round += 1)
+    history.push(rotateItems(pulse, { core, asksBank: true, minutes }, history))
   return history
 }
 
@@ -43,10 +44,19 @@ test('the same history gives the same round', () => {
 })
 
 test('minutes for everything ask everything', () => {
-  expect(rotateItems(pulse, { core, minutes: 30 }, [])).toEqual(itemsOf(pulse).map(({ code }) => code))
+  expect(rotateItems(pulse, { core, asksBank: true, minutes: 30 }, [])).toEqual(
+    itemsOf(pulse).map(({ code }) => code),
+  )
 })
 
 test('a block that can never fit is named beforehand', () => {
-  expect(blocksTooLong(pulse, { core, minutes: 1 }).length).toBeGreaterThan(0)
-  expect(blocksTooLong(pulse, { core, minutes: 2 })).toEqual([])
+  expect(blocksTooLong(pulse, { core, asksBank: true, minutes: 1 }).length).toBeGreaterThan(0)
+  expect(blocksTooLong(pulse, { core, asksBank: true, minutes: 2 })).toEqual([])
+})
+
+test('the core alone is asked where the rest is not', () => {
+  const workload = { core: ['TYN1', 'TYN2', 'TYN3', 'TYN4', 'WEEK'], asksBank: false, minutes: 3 }
+  expect(rotateItems(pulse, workload, [])).toEqual(workload.core)
+  expect(blocksTooLong(pulse, workload)).toEqual([])
+  expect(blocksTooLong(pulse, { ...workload, minutes: 1 })).toHaveLength(1)
 })

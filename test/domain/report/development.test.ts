@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { districtIdSchema } from '~/domain/organisation/organisation'
+import { districtIdSchema, type Organisation } from '~/domain/organisation/organisation'
 import type { Development } from '~/domain/report/development'
 import { districtReport } from '~/domain/report/district-report'
 import type { ResultBasis } from '~/domain/report/result-basis'
 import { wordingIn } from '~/domain/report/wording/wording'
 import { aReleasedWave, pulseInstrument, type WaveWish } from '../../factories/a-released-wave'
-import { aResultBasis } from '../../factories/a-result-basis'
+import { aResultBasis, asHrOf, fourDistricts } from '../../factories/a-result-basis'
 
 function developmentIn(basis: ResultBasis): Development {
   const report = districtReport(basis, districtIdSchema.parse('ostra'), undefined, wordingIn('sv'))
@@ -86,4 +86,52 @@ test('the table holds every point with its interval and its band', () => {
     { kind: 'text', text: '45–49' },
   ])
   expect(rows).toHaveLength(33)
+})
+
+/** Östra is new; those named before it ended when it began. */
+function reorganised(...before: readonly string[]): Organisation {
+  const [angered, ostra] = fourDistricts.districts
+  if (angered === undefined || ostra === undefined) throw new Error('no districts')
+  const ended = before.map((code) => ({
+    ...ostra,
+    districtId: districtIdSchema.parse(code),
+    name: code,
+    validTo: '2025-12-31',
+    successors: [ostra.districtId],
+  }))
+  return { ...fourDistricts, districts: [angered, { ...ostra, validFrom: '2026-01-01' }, ...ended] }
+}
+
+test('a district that took over another whole goes on with its figures', () => {
+  const before = (place: number, level: number) =>
+    aReleasedWave({
+      waveId: `puls-${place}`,
+      closesOn: `202${place}-10-31`,
+      districts: { angered: { n: 60 }, gamla: { n: 45, areas: { HAN: level } } },
+    })
+  const around = { current: third, earlier: [before(4, 63), before(5, 61)] }
+  const basis = aResultBasis({ ...around, organisation: reorganised('gamla') })
+  const plot = plotOf(developmentIn(basis), 'HAN')
+  expect(plot?.points.map(({ own }) => own?.text)).toEqual(['63', '61', '41'])
+  expect(plot?.change).toEqual({ direction: 'down', size: '20' })
+  const asDistrict = aResultBasis({ ...around, organisation: reorganised('gamla'), scope: asHrOf('ostra') })
+  expect(plotOf(developmentIn(asDistrict), 'HAN')?.points.map(({ own }) => own?.text)).toEqual([
+    '63',
+    '61',
+    '41',
+  ])
+})
+
+test('a district that was merged of two has no past of its own', () => {
+  const before = aReleasedWave({
+    waveId: 'puls-5',
+    closesOn: '2025-10-31',
+    districts: { angered: { n: 60 }, gamla: { n: 45 }, andra: { n: 45 } },
+  })
+  const basis = aResultBasis({
+    current: third,
+    earlier: [before],
+    organisation: reorganised('gamla', 'andra'),
+  })
+  expect(plotOf(developmentIn(basis), 'HAN')?.points.map(({ own }) => own?.kind)).toEqual(['few', 'shown'])
 })

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { RegisterDb } from '#db/connect'
+import type { Organisation } from '~/domain/organisation/organisation'
+import { type Programme, programmeIdSchema } from '~/domain/programme/programme'
+import { listInstruments } from '~/repositories/instrument-repository.server'
+import { getOrganisation } from '~/repositories/organisation-repository.server'
+import { findProgramme } from '~/repositories/programme-repository.server'
+import { parseParams } from './form.server'
+import { notFound } from './guards.server'
+
+const idParams = z.object({ programmeId: programmeIdSchema })
+const kindParams = z.object({ kind: z.enum(['rounds', 'leaving', 'introduction']) })
+
+/** The programme that the address names. */
+export async function requireProgramme(db: RegisterDb, params: unknown): Promise<Programme> {
+  const programme = await findProgramme(db, parseParams(params, idParams).programmeId)
+  if (programme === undefined) throw notFound()
+  return programme
+}
+
+export function programmeKindOf(params: unknown): Programme['plan']['kind'] {
+  return parseParams(params, kindParams).kind
+}
+
+/** What the form offers: instruments that fit, and the places that there are on the day. */
+export async function programmeChoices(
+  db: RegisterDb,
+  kind: Programme['plan']['kind'],
+  { language, today }: { readonly language: 'sv' | 'en'; readonly today: string },
+) {
+  const listed = await listInstruments(db)
+  const instruments = listed
+    .filter(
+      ({ publishedOn, instrument }) =>
+        publishedOn !== null && (kind === 'leaving') === (instrument.kind === 'exit'),
+    )
+    .map(({ instrument: { code, version, title } }) => ({
+      value: `${code} ${version}`,
+      label: `${title[language]} (${version})`,
+    }))
+  return { instruments, allPlaces: placesOn(await getOrganisation(db), today) }
+}
+
+function placesOn({ districts, units }: Organisation, today: string) {
+  const isThere = ({ validTo }: { validTo: string | null }): boolean => validTo === null || validTo >= today
+  return districts
+    .filter(isThere)
+    .flatMap(({ districtId, name }) => [
+      { value: districtId as string, label: name },
+      ...units
+        .filter((unit) => unit.districtId === districtId && isThere(unit))
+        .map((unit) => ({ value: unit.unitId as string, label: `${name}: ${unit.name}` })),
+    ])
+}

@@ -1,0 +1,34 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTexts } from '~/components/layout/language'
+import { StaffPage } from '~/components/layout/page'
+import { PageHead } from '~/components/layout/page-head'
+import { pageTitle } from '~/components/layout/page-title'
+import { NewProgrammePanel } from '~/components/programmes/new-programme-panel'
+import { ProgrammeTable } from '~/components/programmes/programme-table'
+import { requireHrCity } from '~/http/guards.server'
+import { loadProgrammes } from '~/services/load-programmes.server'
+import { programmesTexts } from '~/texts/management-programmes'
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, { sv: programmesTexts.sv.title, en: programmesTexts.en.title })
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requireHrCity(args)
+  const { databases, now } = args.context
+  return { rows: await loadProgrammes(databases.register, now()) }
+}
+
+export default function Programmes() {
+  const { rows } = useLoaderData<typeof loader>()
+  const texts = useTexts(programmesTexts)
+  return (
+    <StaffPage>
+      <PageHead title={texts.title} lead={texts.lead} />
+      <div className="kv-grid">
+        {rows.length > 0 && <ProgrammeTable rows={rows} />}
+        <NewProgrammePanel isFirst={rows.length === 0} />
+      </div>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,101 @@
+import { inBothLanguages } from './in-both-languages'
+
+type Wording = {
+  readonly yearTitle: string
+  readonly yearSub: (people: number) => string
+  readonly opens: string
+  readonly closes: string
+  readonly reminders: string
+  readonly asks: string
+  readonly minutes: (minutes: number, items: number) => string
+  readonly everything: string
+  readonly noRounds: string
+  readonly warningsTitle: string
+  readonly untouched: (wave: string) => string
+  readonly tooSoon: (on: string, people: number, days: number) => string
+  readonly noAddress: (count: number) => string
+  readonly noPlace: (count: number) => string
+  readonly comingTitle: string
+  readonly comingSub: string
+  readonly nobodyComing: string
+  readonly person: string
+  readonly askedOn: string
+  readonly because: string
+  readonly lastDay: (date: string) => string
+  readonly months: (months: string) => string
+  readonly callOff: string
+  readonly callOffNamed: (name: string) => string
+  readonly calledOff: string
+  readonly undo: string
+  readonly undoNamed: (name: string) => string
+}
+
+/** What a programme will do in the coming year, whom it asks next, and what to consider. */
+export const programmeYearTexts = inBothLanguages<Wording>({
+  sv: {
+    yearTitle: 'Det kommande året',
+    yearSub: (people) => `Idag skulle ${people} personer frågas.`,
+    opens: 'Öppnar',
+    closes: 'Sista dag',
+    reminders: 'Påminnelser',
+    asks: 'Frågar om',
+    minutes: (minutes, items) => `${items} frågor, ungefär ${minutes} min`,
+    everything: 'hela enkäten',
+    noRounds: 'Ingen omgång öppnar under året.',
+    warningsTitle: 'Tänk på',
+    untouched: (wave) =>
+      `Resultatet av den senaste omgången, ${wave}, är inte markerat som genomgånget. Fråga inte igen förrän det ni fick veta har gåtts igenom med personalen.`,
+    tooSoon: (on, people, days) =>
+      `${on}: ${people === 1 ? 'en person' : `${people} personer`} frågas igen efter ${days === 1 ? 'en dag' : `${days} dagar`}, kortare än den vilotid som är vald.`,
+    noAddress: (count) =>
+      `${count === 1 ? 'En person' : `${count} personer`} saknar e-postadress. De bjuds in, men brevet skriver du ut på omgångens sida.`,
+    noPlace: (count) =>
+      `${count === 1 ? 'En person' : `${count} personer`} hör till en enhet som har upphört utan en tydlig efterträdare, och frågas inte. Hämta in en ny fil på sidan Personer.`,
+    comingTitle: 'De närmaste 60 dagarna',
+    comingSub: 'Den som inte ska få enkäten kan hoppas över fram till dagen innan.',
+    nobodyComing: 'Ingen står på tur.',
+    person: 'Person',
+    askedOn: 'Frågas',
+    because: 'Därför att',
+    lastDay: (date) => `sista dag ${date}`,
+    months: (months) => `${months} månaders anställning`,
+    callOff: 'Hoppa över',
+    callOffNamed: (name) => `Hoppa över ${name}`,
+    calledOff: 'hoppas över',
+    undo: 'Ångra',
+    undoNamed: (name) => `Ångra: fråga ${name}`,
+  },
+  en: {
+    yearTitle: 'The coming year',
+    yearSub: (people) => `Today ${people} people would be asked.`,
+    opens: 'Opens',
+    closes: 'Last day',
+    reminders: 'Reminders',
+    asks: 'Asks about',
+    minutes: (minutes, items) => `${items} items, about ${minutes} min`,
+    everything: 'the whole survey',
+    noRounds: 'No round opens within the year.',
+    warningsTitle: 'Consider',
+    untouched: (wave) =>
+      `The results of the last wave, ${wave}, are not marked as worked through. Do not ask again before what you learnt has been gone through with staff.`,
+    tooSoon: (on, people, days) =>
+      `${on}: ${people === 1 ? 'one person is' : `${people} people are`} asked again after ${days === 1 ? 'one day' : `${days} days`}, less than the rest time that is chosen.`,
+    noAddress: (count) =>
+      `${count === 1 ? 'One person has' : `${count} people have`} no e-mail address. They are invited, but you print the letter on the wave’s page.`,
+    noPlace: (count) =>
+      `${count === 1 ? 'One person belongs' : `${count} people belong`} to a unit that has ended without a clear successor, and will not be asked. Bring in a new file on the page People.`,
+    comingTitle: 'The next 60 days',
+    comingSub: 'Whoever should not get the survey can be skipped until the day before.',
+    nobodyComing: 'Nobody is next.',
+    person: 'Person',
+    askedOn: 'Asked on',
+    because: 'Because of',
+    lastDay: (date) => `last day ${date}`,
+    months: (months) => `${months} months of employment`,
+    callOff: 'Skip',
+    callOffNamed: (name) => `Skip ${name}`,
+    calledOff: 'skipped',
+    undo: 'Undo',
+    undoNamed: (name) => `Undo: ask ${name}`,
+  },
+})
