@@ -8,7 +8,6 @@ type Wording = {
   readonly reminders: string
   readonly asks: string
   readonly minutes: (minutes: number, items: number) => string
-  readonly everything: string
   readonly noRounds: string
   readonly warningsTitle: string
   readonly untouched: (wave: string) => string
@@ -20,7 +19,6 @@ type Wording = {
   readonly nobodyComing: string
   readonly person: string
   readonly askedOn: string
-  readonly because: string
   readonly lastDay: (date: string) => string
   readonly months: (months: string) => string
   readonly callOff: string
@@ -40,7 +38,6 @@ export const programmeYearTexts = inBothLanguages<Wording>({
     reminders: 'Påminnelser',
     asks: 'Frågar om',
     minutes: (minutes, items) => `${items} frågor, ungefär ${minutes} min`,
-    everything: 'hela enkäten',
     noRounds: 'Ingen omgång öppnar under året.',
     warningsTitle: 'Tänk på',
     untouched: (wave) =>
@@ -56,7 +53,6 @@ export const programmeYearTexts = inBothLanguages<Wording>({
     nobodyComing: 'Ingen står på tur.',
     person: 'Person',
     askedOn: 'Frågas',
-    because: 'Därför att',
     lastDay: (date) => `sista dag ${date}`,
     months: (months) => `${months} månaders anställning`,
     callOff: 'Hoppa över',
@@ -73,7 +69,6 @@ export const programmeYearTexts = inBothLanguages<Wording>({
     reminders: 'Reminders',
     asks: 'Asks about',
     minutes: (minutes, items) => `${items} items, about ${minutes} min`,
-    everything: 'the whole survey',
     noRounds: 'No round opens within the year.',
     warningsTitle: 'Consider',
     untouched: (wave) =>
@@ -89,7 +84,6 @@ export const programmeYearTexts = inBothLanguages<Wording>({
     nobodyComing: 'Nobody is next.',
     person: 'Person',
     askedOn: 'Asked on',
-    because: 'Because of',
     lastDay: (date) => `last day ${date}`,
     months: (months) => `${months} months of employment`,
     callOff: 'Skip',

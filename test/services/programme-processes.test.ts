@@ -37,18 +37,20 @@ test(
   async () => {
     const databases = await openPostgres(cleanUp)
     const locations = locationsOf(databases)
-    const town = await aTown(anInstallation(databases), 240)
+    const town = await aTown(anInstallation(databases), 200)
     const random = seededRandom(20260329)
     const workers = Array.from({ length: 3 }, () => startWorker(locations))
+    // The next to be started is on its way already: a start takes seconds, and nothing is to be learnt from them.
+    let spare = startWorker(locations)
     cleanUp.push(async () => {
-      for (const { child } of workers) child.kill('SIGKILL')
+      for (const { child } of [...workers, spare]) child.kill('SIGKILL')
     })
     await Promise.all(workers.map(({ ready }) => ready))
     let kills = 0
     const lived = await liveThrough(town, async (now) => {
       // Where nothing is due none of them would do anything.
       if (dueTasks(await loadProgrammesState(databases.register), now).length === 0) return
-      const isKilled = random() < 0.2
+      const isKilled = random() < 0.1
       const victim = Math.floor(random() * workers.length)
       const rounds = workers.map((worker) => round(worker, now))
       const unlucky = workers[victim]
@@ -57,16 +59,17 @@ test(
         unlucky.child.kill('SIGKILL')
         await endOf(unlucky.child)
         kills += 1
-        workers[victim] = startWorker(locations)
+        await spare.ready
+        workers[victim] = spare
+        spare = startWorker(locations)
       }
       await Promise.all(rounds)
       if (!isKilled) return
-      await workers[victim]?.ready
       // A quarter of an hour later the dead process's claims have run out.
       const later = new Date(Date.parse(now) + 900_000).toISOString()
       await Promise.all(workers.map((worker) => round(worker, later)))
     })
-    expect(kills).toBeGreaterThan(20)
+    expect(kills).toBeGreaterThan(10)
     await expectWhatWasSaid(town, lived)
   },
 )

@@ -14,6 +14,7 @@ import { addDemoAccounts } from './demo-accounts'
 import { bringInDemoRegister } from './bring-in-demo-register'
 import { type DemoWave, demoCalendar } from './demo-calendar'
 import { reviewDemoComments } from './review-demo-comments'
+import { seedDemoProgrammes } from './seed-demo-programmes'
 import { runDemoWave } from './run-demo-wave'
 
 const organisationFile = fileURLToPath(new URL('../../../db/seeds/demo/organisation.csv', import.meta.url))
@@ -40,6 +41,7 @@ export async function seedDemo(
   say('Ten years of employment …')
   await bringInDemoRegister(installation, organised.plan.next.units, now)
   const staff = demoStaff(organised.plan.next.units, seededRandom(seed))
+  await seedDemoProgrammes(register, staff, today)
   let unanswered: readonly Invited[] = []
   for (const wave of demoCalendar(today)) {
     say(`${wave.name.en} …`)

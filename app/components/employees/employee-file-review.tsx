@@ -45,8 +45,8 @@ function Changes({ review }: { readonly review: Review }) {
       {hasWork ? <StoreForm review={review} /> : <p>{texts.nothing}</p>}
       {changes.length > 0 && <EmployeeChangeTable changes={changes} />}
       {missing.length > 0 && (
-        <>
-          <h3>{texts.goneTitle(missing.length)}</h3>
+        <details className="ds-details kv-data">
+          <summary>{texts.goneTitle(missing.length)}</summary>
           <p>{texts.goneText}</p>
           <ul className="kv-notice__list">
             {missing.map(({ employee, isRenumbered }) => (
@@ -55,7 +55,7 @@ function Changes({ review }: { readonly review: Review }) {
               </li>
             ))}
           </ul>
-        </>
+        </details>
       )}
       <div className="kv-panel__foot">
         {review.counts.past > 0 && <p>{texts.past(review.counts.past)}</p>}

@@ -26,18 +26,19 @@ export function ComingPanel({
           <table className="ds-table kv-table kv-people">
             <thead>
               <tr>
-                <th scope="col">{texts.askedOn}</th>
                 <th scope="col">{texts.person}</th>
-                <th scope="col">{texts.because}</th>
+                <th scope="col">{texts.askedOn}</th>
                 <th scope="col">{texts.callOff}</th>
               </tr>
             </thead>
             <tbody>
               {coming.map((one) => (
                 <tr key={`${one.employeeNumber} ${one.occasion}`}>
+                  <th scope="row">
+                    {one.name}
+                    <span className="kv-pairs__kind">{reason(one.occasion)}</span>
+                  </th>
                   <td className="kv-nowrap">{one.isCalledOff ? texts.calledOff : one.dueOn}</td>
-                  <th scope="row">{one.name}</th>
-                  <td>{reason(one.occasion)}</td>
                   <td>
                     <CallOffForm programme={programme} one={one} />
                   </td>

@@ -33,42 +33,50 @@ export function ProgrammeForm({
   const setting = { given, faults }
   return (
     <form method="post" action={action} className="kv-grid kv-grid--top">
-      <Panel id="vad" title={texts.askTitle} className="kv-c6">
-        <div className="kv-form">
-          <ProgrammeField name="nameSv" {...setting} />
-          <ProgrammeField name="nameEn" {...setting} />
-          <ChoiceField
-            name="instrument"
-            label={texts.label['instrument'] ?? ''}
-            options={instruments}
-            chosen={given['instrument'] ?? instruments[0]?.value ?? ''}
-            fault={faults['instrument']}
-          />
-          {kind === 'rounds' && (
-            <>
-              <ChoiceField
-                name="askedHow"
-                label={texts.label['askedHow'] ?? ''}
-                options={(['rotate', 'all', 'core'] as const).map((value) => ({
-                  value,
-                  label: texts.askedHow[value],
-                }))}
-                chosen={given['askedHow'] ?? 'rotate'}
-                fault={faults['askedHow']}
-              />
-              <ProgrammeField name="core" hint="core" isRequired={false} {...setting} />
-              <ProgrammeField name="minutes" hint="minutes" minimum={1} {...setting} />
-            </>
-          )}
-          <CheckboxList
-            name="places"
-            legend={texts.label['places'] ?? ''}
-            hint={texts.hint['places'] ?? ''}
-            options={allPlaces}
-            chosen={places}
-          />
-        </div>
-      </Panel>
+      <div className="kv-c6 kv-cheat">
+        <Panel id="vad" title={texts.askTitle}>
+          <div className="kv-form">
+            <ProgrammeField name="nameSv" {...setting} />
+            <ProgrammeField name="nameEn" {...setting} />
+            <ChoiceField
+              name="instrument"
+              label={texts.label['instrument'] ?? ''}
+              options={instruments}
+              chosen={given['instrument'] ?? instruments[0]?.value ?? ''}
+              fault={faults['instrument']}
+            />
+            {kind === 'rounds' && (
+              <>
+                <ChoiceField
+                  name="askedHow"
+                  label={texts.label['askedHow'] ?? ''}
+                  options={(['rotate', 'all', 'core'] as const).map((value) => ({
+                    value,
+                    label: texts.askedHow[value],
+                  }))}
+                  chosen={given['askedHow'] ?? 'rotate'}
+                  fault={faults['askedHow']}
+                />
+                <ProgrammeField name="core" hint="core" isRequired={false} {...setting} />
+                <ProgrammeField name="minutes" hint="minutes" minimum={1} {...setting} />
+              </>
+            )}
+            <CheckboxList
+              name="places"
+              legend={texts.label['places'] ?? ''}
+              hint={texts.hint['places'] ?? ''}
+              options={allPlaces}
+              chosen={places}
+            />
+          </div>
+        </Panel>
+        <Panel id="last" title={texts.frozenTitle} sub={texts.frozenText}>
+          <div className="kv-form">
+            <ProgrammeField name="minimumCellSize" hint="minimumCellSize" minimum={5} {...setting} />
+            <ProgrammeField name="minimumDetailSize" hint="minimumDetailSize" minimum={10} {...setting} />
+          </div>
+        </Panel>
+      </div>
       <Panel id="nar" title={texts.whenTitle} className="kv-c6">
         <div className="kv-form">
           <PlanFields kind={kind} {...setting} />
@@ -86,23 +94,17 @@ export function ProgrammeForm({
           <ProgrammeField name="restDays" hint="restDays" minimum={0} {...setting} />
         </div>
       </Panel>
-      <Panel id="last" title={texts.frozenTitle} sub={texts.frozenText} className="kv-c6">
-        <div className="kv-form">
-          <ProgrammeField name="minimumCellSize" hint="minimumCellSize" minimum={5} {...setting} />
-          <ProgrammeField name="minimumDetailSize" hint="minimumDetailSize" minimum={10} {...setting} />
-          <div className="kv-form__row">
-            <button className="ds-button" data-variant="secondary" type="submit" name="act" value="preview">
-              {texts.preview}
-            </button>
-            <button className="ds-button" data-color="accent" type="submit" name="act" value="store">
-              {texts.store}
-            </button>
-            <a className="kv-link" href={programmesPath}>
-              {texts.cancel}
-            </a>
-          </div>
-        </div>
-      </Panel>
+      <div className="kv-form__row">
+        <button className="ds-button" data-variant="secondary" type="submit" name="act" value="preview">
+          {texts.preview}
+        </button>
+        <button className="ds-button" data-color="accent" type="submit" name="act" value="store">
+          {texts.store}
+        </button>
+        <a className="kv-link" href={programmesPath}>
+          {texts.cancel}
+        </a>
+      </div>
     </form>
   )
 }
