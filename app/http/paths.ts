@@ -71,7 +71,6 @@ export const employeeListPath = (page: number, sought: string): string =>
 export const employeeImportPath = '/personer/fil'
 export const employeeTemplatePath = '/personer/mall.csv'
 export const programmesPath = '/program'
-export const programmesDonePath = (done: string): string => withQuery(programmesPath, { klart: done })
 export const newProgrammePath = (kind: string): string => `/program/nytt/${segment(kind)}`
 export const programmePath = (programme: string): string => `/program/${segment(programme)}`
 export const programmeDonePath = (programme: string, done: string): string =>
