@@ -11,6 +11,7 @@ import * as promisesStay from './migrations/register/0005-promises-stay'
 import * as employment from './migrations/register/0006-employment'
 import * as employees from './migrations/register/0007-employees'
 import * as programmes from './migrations/register/0008-programmes'
+import * as toldParticipation from './migrations/register/0009-told-participation'
 
 const registerMigrations: Record<string, Migration> = {
   '0001-ground': registerGround,
@@ -21,6 +22,7 @@ const registerMigrations: Record<string, Migration> = {
   '0006-employment': employment,
   '0007-employees': employees,
   '0008-programmes': programmes,
+  '0009-told-participation': toldParticipation,
 }
 const boxMigrations: Record<string, Migration> = {
   '0001-ground': boxGround,

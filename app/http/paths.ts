@@ -54,6 +54,12 @@ export const personTemplatePath = (wave: string): string => `${wavePath(wave)}/m
 export const askedPersonPath = (wave: string, invitation: string): string =>
   `${wavePath(wave)}/person/${segment(invitation)}`
 export const closeWavePath = (wave: string): string => `${wavePath(wave)}/stang`
+/** `closesOn`: the new last day, an ISO date. */
+export const extendWavePath = (wave: string, closesOn?: string): string =>
+  withQuery(`${wavePath(wave)}/mer-tid`, { till: closesOn })
+export const remindPath = (wave: string): string => `${wavePath(wave)}/paminn`
+export const cancelWavePath = (wave: string): string => `${wavePath(wave)}/avbryt`
+export const wavesDonePath = (done: string): string => withQuery(wavesPath, { klart: done })
 export const organisationPath = '/organisation'
 export const organisationDonePath = (done: string): string => withQuery(organisationPath, { klart: done })
 export const organisationImportPath = '/organisation/fil'

@@ -45,3 +45,19 @@ export function listQuery(request: Request): { readonly sought: string; readonly
 export const extendSchema = z.object({ closesOn: isoDateSchema })
 
 export const closeSchema = z.object({ act: z.literal('close') })
+
+export const cancelSchema = z.object({ act: z.literal('cancel') })
+
+export const remindSchema = z.object({ whom: z.enum(['open', 'everyone']) })
+
+/** The last day that an address asks about, where it would do. */
+export function newLastDay(
+  request: Request,
+  { closesOn, opensOn }: Wave,
+): { readonly closesOn: string | null; readonly refused: 'badDates' | undefined } {
+  const asked = new URL(request.url).searchParams.get('till')
+  if (asked === null) return { closesOn: null, refused: undefined }
+  const day = isoDateSchema.safeParse(asked)
+  const isLater = day.success && day.data > (closesOn ?? opensOn)
+  return isLater ? { closesOn: day.data, refused: undefined } : { closesOn: null, refused: 'badDates' }
+}

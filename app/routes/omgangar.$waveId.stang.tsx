@@ -12,7 +12,9 @@ import { parseForm } from '~/http/form.server'
 import { requireHrCity } from '~/http/guards.server'
 import { waveDonePath, wavePath } from '~/http/paths'
 import { closeSchema, installationOf, waveAt } from '~/http/wave-params.server'
+import { listAskedPeople } from '~/repositories/asked-person-repository.server'
 import { closeWave } from '~/services/close-wave.server'
+import { loadParticipation } from '~/services/load-participation.server'
 import { managingTexts } from '~/texts/management-managing'
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -22,7 +24,11 @@ export async function loader(args: LoaderFunctionArgs) {
   await requireHrCity(args)
   const wave = await waveAt(args.params, args.context)
   if (wave.state === 'closed') throw redirect(wavePath(wave.waveId))
-  return { wave }
+  if (wave.state === 'closing') return { wave, invited: null, answers: null }
+  const { databases, today } = args.context
+  const asked = await listAskedPeople(databases.register, wave.waveId)
+  const { whole } = await loadParticipation(databases.register, wave, today())
+  return { wave, invited: asked.length, answers: whole }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -37,6 +43,5 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function CloseWave() {
-  const { wave } = useLoaderData<typeof loader>()
-  return <ClosePage wave={wave} refused={useActionData<typeof action>()} />
+  return <ClosePage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />
 }

@@ -18,6 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { districts } = await getOrganisation(databases.register)
   return {
     rows: await loadWaves(databases, today()),
+    done: new URL(args.request.url).searchParams.get('klart'),
     hasOrganisation: districts.length > 0,
     hasInstrument: instruments.some(({ publishedOn }) => publishedOn !== null),
   }

@@ -82,11 +82,19 @@ export function composeAnsweredMail(
   return body(person.language, subject, text, text.map(paragraph))
 }
 
-/** Asks again, the same of everybody. The code is not stored anywhere, so it stands only in the first mail. */
+/** Asks again. The code is not stored anywhere, so it stands only in the first mail. */
 export function composeReminderMail(
   person: { readonly name: string; readonly language: Language },
   facts: InvitationFacts,
-  { address, answers }: { readonly address: string; readonly answers: string | undefined },
+  {
+    address,
+    answers,
+    remindsWhom,
+  }: {
+    readonly address: string
+    readonly answers: string | undefined
+    readonly remindsWhom: 'open' | 'everyone'
+  },
 ): MailBody {
   const { language, name } = person
   const texts = invitationTexts[language]
@@ -97,7 +105,7 @@ export function composeReminderMail(
     ...(facts.closesOn === null ? [] : [texts.until(facts.closesOn)]),
     reminder.way,
   ]
-  const ends = [reminder.done, texts.questions(facts)]
+  const ends = [reminder.done[remindsWhom], texts.questions(facts)]
   const text = [...asks, `${reminder.address}\n${address}`, ...ends]
   const way = `<p>${escaped(reminder.address)}<br><a href="${escaped(address)}">${escaped(address)}</a></p>`
   const html = [...asks.map(paragraph), way, ...ends.map(paragraph)]

@@ -1,22 +1,30 @@
 import type { LocalisedText } from '~/domain/instrument/localised-text'
 import { type ListPage, listPage } from '~/domain/invitation/fieldwork-list'
 import { type MailState, mailStates } from '~/domain/invitation/mail'
-import type { AnswerBand } from '~/domain/wave/answer-band'
+import type { District } from '~/domain/organisation/organisation'
+import type { WavePlan } from '~/domain/programme/wave-plan'
+import type { Participation } from '~/domain/wave/participation'
 import type { Wave, WaveId } from '~/domain/wave/wave'
 import { listAskedPeople } from '~/repositories/asked-person-repository.server'
 import { getOrganisation } from '~/repositories/organisation-repository.server'
 import { listMailStatuses } from '~/repositories/outbox-repository.server'
 import { findWave, getWaveFrame } from '~/repositories/wave-repository.server'
 import type { Installation } from './installation.server'
-import { loadAnswerBand } from './load-answer-band.server'
 import { loadWaveInstrument } from './load-instrument.server'
+import { loadParticipation } from './load-participation.server'
+import { loadWavePlan } from './remind-now.server'
 
 export type Fieldwork = {
   readonly wave: Wave
   readonly instrumentTitle: LocalisedText
   readonly invited: number
   /** `null` when the wave is not open: its release says how many. */
-  readonly answers: AnswerBand | null
+  readonly participation: Participation | null
+  /** How many of those invited have an address. */
+  readonly byMail: number
+  readonly districts: readonly District[]
+  /** `null` when the wave is not open. */
+  readonly plan: WavePlan | null
   /** How many mails are in each state; states without any are left out. */
   readonly mails: readonly { readonly state: MailState; readonly count: number }[]
   readonly list: ListPage
@@ -24,7 +32,7 @@ export type Fieldwork = {
 
 /** One wave as HR runs it. `undefined` when there is no such wave. */
 export async function loadFieldwork(
-  { register, box }: Pick<Installation, 'register' | 'box'>,
+  { register }: Pick<Installation, 'register'>,
   waveId: WaveId,
   { today, sought, page }: { readonly today: string; readonly sought: string; readonly page: number },
 ): Promise<Fieldwork | undefined> {
@@ -35,19 +43,24 @@ export async function loadFieldwork(
   const statuses = await listMailStatuses(register, waveId)
   const byPerson = new Map(statuses.map(({ invitationId, state }) => [invitationId, state]))
   const frame = await getWaveFrame(register, waveId)
+  const organisation = await getOrganisation(register)
+  const isOpen = wave.state === 'open'
   const invited = [...frame.values()].reduce((sum, count) => sum + count, 0)
   return {
     wave,
     instrumentTitle: title,
     invited: wave.state === 'closed' ? invited : asked.length,
-    answers:
-      wave.state === 'open' && wave.origin === 'fieldwork' ? await loadAnswerBand(box, wave, today) : null,
+    participation:
+      isOpen && wave.origin === 'fieldwork' ? await loadParticipation(register, wave, today) : null,
+    byMail: asked.filter(({ email }) => email !== null).length,
+    districts: organisation.districts,
+    plan: isOpen ? await loadWavePlan(register, wave, today) : null,
     mails: mailStates.flatMap((state) => {
       const count = statuses.filter((status) => status.state === state).length
       return count === 0 ? [] : [{ state, count }]
     }),
     list: listPage(asked, {
-      organisation: await getOrganisation(register),
+      organisation,
       mailStates: byPerson,
       sought,
       page,

@@ -3,7 +3,7 @@ import type { Wave } from '~/domain/wave/wave'
 import { countAskedPeople } from '~/repositories/asked-person-repository.server'
 import { getWaveFrame, listWaves } from '~/repositories/wave-repository.server'
 import type { Installation } from './installation.server'
-import { loadAnswerBand } from './load-answer-band.server'
+import { loadParticipation } from './load-participation.server'
 
 export type WaveRow = {
   readonly wave: Wave
@@ -15,7 +15,7 @@ export type WaveRow = {
 
 /** Every wave, the latest first. */
 export async function loadWaves(
-  { register, box }: Pick<Installation, 'register' | 'box'>,
+  { register }: Pick<Installation, 'register'>,
   today: string,
 ): Promise<readonly WaveRow[]> {
   const waves = await listWaves(register)
@@ -28,7 +28,7 @@ export async function loadWaves(
     rows.push({
       wave,
       invited: wave.origin === 'imported' ? null : isOpen ? (asked.get(wave.waveId) ?? 0) : framed,
-      answers: isOpen ? await loadAnswerBand(box, wave, today) : null,
+      answers: isOpen ? (await loadParticipation(register, wave, today)).whole : null,
     })
   }
   return rows

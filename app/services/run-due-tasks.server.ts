@@ -80,9 +80,9 @@ async function run(
       )
       return String(task.people.length)
     case 'remind':
-      return String(
-        await sendReminders(installation, { programme: programmeOf(task.programmeId, state), task }, setting),
-      )
+      // How many is not told: of those who have not answered it would tell how many have.
+      await sendReminders(installation, { programme: programmeOf(task.programmeId, state), task }, setting)
+      return ''
     case 'endBatch': {
       const hasEnded = await endBatchIfEnough(register, task.waveId, today)
       await lease.settle(register)

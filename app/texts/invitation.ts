@@ -51,7 +51,11 @@ export const invitationTexts = inBothLanguages({
       },
       way: 'Länken och koden står i det första mejlet. Hittar du det inte, be HR om en ny kod.',
       address: 'Har du koden kan du skriva den här:',
-      done: 'Har du redan svarat? Tack, då behöver du inte göra något. Av det här mejlet går det inte att se vem som har svarat.',
+      done: {
+        open: 'Har du just svarat? Tack, då behöver du inte göra något.',
+        everyone:
+          'Har du redan svarat? Tack, då behöver du inte göra något. Alla får det här mejlet, så av det går det inte att se vem som har svarat.',
+      },
     },
     alreadyAnswered: {
       subject: 'En ny kod har begärts till din enkät',
@@ -104,7 +108,11 @@ export const invitationTexts = inBothLanguages({
       },
       way: 'The link and the code are in the first mail. If you cannot find it, ask HR for a new code.',
       address: 'If you have the code, type it here:',
-      done: 'Have you answered already? Thank you, then there is nothing to do. This mail does not show who has answered.',
+      done: {
+        open: 'Have you just answered? Thank you, then there is nothing to do.',
+        everyone:
+          'Have you answered already? Thank you, then there is nothing to do. Everybody gets this mail, so it does not show who has answered.',
+      },
     },
     alreadyAnswered: {
       subject: 'A new code was asked for your survey',

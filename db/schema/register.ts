@@ -1,6 +1,7 @@
 /** Table types of the REGISTER database: whom we ask, who signs in. Never an answer. */
 
 import type { EmploymentSchema } from './employment'
+import type { FieldworkSchema } from './fieldwork'
 import type { ProgrammesSchema } from './programmes'
 
 export interface MunicipalityTable {
@@ -127,7 +128,7 @@ export interface OutboxTable {
   lastProblem: string | null
 }
 
-export interface RegisterSchema extends EmploymentSchema, ProgrammesSchema {
+export interface RegisterSchema extends EmploymentSchema, FieldworkSchema, ProgrammesSchema {
   municipality: MunicipalityTable
   district: DistrictTable
   unit: UnitTable

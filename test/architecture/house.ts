@@ -197,6 +197,7 @@ export const repositories: Readonly<Record<string, 'REGISTER' | 'BOX'>> = {
   'invitation-state': 'REGISTER',
   organisation: 'REGISTER',
   outbox: 'REGISTER',
+  participation: 'REGISTER',
   programme: 'REGISTER',
   session: 'REGISTER',
   'sign-in-failure': 'REGISTER',
@@ -218,6 +219,8 @@ export const servicesOfBothDatabases: Readonly<Record<string, string>> = {
   'close-wave': 'closing begins in REGISTER and is decided by how many ballots lie in BOX',
   'finish-closing': 'takes a closing from BOX back to REGISTER, step by step',
   'release-windows': 'which waves have come to their end stands in REGISTER, what was counted of them in BOX',
+  'cancel-wave':
+    'what was asked in REGISTER and what was answered in BOX are destroyed unread, one after the other',
   'import-wave': 'earlier answers were never sealed: it writes a closed wave and its release',
 }
 
@@ -227,12 +230,12 @@ export const readableByPages: readonly string[] = ['release', 'window-release']
 /** The only services that touch ballots, responses, comments, rollups or seals. */
 export const servicesBehindTheRelease: readonly string[] = [
   'box-in-hand',
+  // Destroys ballots that nobody will read.
+  'cancel-wave',
   'cast-ballot',
   'close-wave',
   'empty-box',
   'finish-closing',
-  // How many lie in the box, as a band, once a day.
-  'load-answer-band',
   // What people wrote, for the one who reads it before others may.
   'load-comments',
   'lock-box',
@@ -260,7 +263,7 @@ export const employments = {
   repositories: ['register', 'register-log'],
   services: ['load-register'],
   /** Of REGISTER: who was asked, and so whose answer lies in the box. */
-  askedPeople: ['asked-person', 'employee', 'invitation', 'invitation-state', 'outbox'],
+  askedPeople: ['asked-person', 'employee', 'invitation', 'invitation-state', 'outbox', 'participation'],
 } as const
 
 /** Stages that the register's own may not look at, although they stand to the left: one person's answers. */

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { waveIdSchema } from '~/domain/wave/wave'
 import { loader as wavesPage } from '~/routes/omgangar._index'
-import { action as extend, loader as wavePage } from '~/routes/omgangar.$waveId._index'
+import { loader as wavePage } from '~/routes/omgangar.$waveId._index'
+import { action as cancel, loader as cancelPage } from '~/routes/omgangar.$waveId.avbryt'
 import { action as askFromFile } from '~/routes/omgangar.$waveId.fil'
+import { action as extend, loader as extendPage } from '~/routes/omgangar.$waveId.mer-tid'
+import { action as remind, loader as remindPage } from '~/routes/omgangar.$waveId.paminn'
 import { loader as template } from '~/routes/omgangar.$waveId.mall[.]csv'
 import { action as onPerson, loader as personPage } from '~/routes/omgangar.$waveId.person.$invitationId'
 import { action as askPerson, loader as personForm } from '~/routes/omgangar.$waveId.person._index'
@@ -58,9 +61,10 @@ async function fieldwork(open: () => Promise<TestDatabases>) {
 eachDialect('the pages of the waves', ({ open }) => {
   test('are closed to strangers and to HR of a district, reading and writing', async () => {
     const { databases, accounts } = await fieldwork(open)
+    const acts = [cancelPage, extendPage, remindPage]
     const readers = [wavesPage, wavePage, template, personForm, personPage, closePage, openForm, outboxPage]
-    const writers = [extend, askFromFile, onPerson, askPerson, close, openWave]
-    for (const door of [...readers, ...writers]) {
+    const writers = [extend, askFromFile, onPerson, askPerson, close, openWave, cancel, remind]
+    for (const door of [...readers, ...acts, ...writers]) {
       const asked = { path: '/omgangar', params, fields: { act: 'close' } }
       expect(sentTo(await askRoute<unknown>(door, databases, asked))).toBe('302 /logga-in?till=%2Fomgangar')
       const { sessionId } = accounts.hrLundby
@@ -262,6 +266,11 @@ eachDialect('the pages of the waves', ({ open }) => {
     const pulseId = /omgangar\/([^?]+)/.exec(sentTo(opened) ?? '')?.[1] ?? ''
     const move = (wave: string, closesOn: string) =>
       askRoute(extend, databases, { sessionId, params: { waveId: wave }, fields: { closesOn } })
+    const look = (till: string) =>
+      askRoute(extendPage, databases, { sessionId, params: { waveId: pulseId }, path: `/x?till=${till}` })
+    expect(await look('2026-12-15')).toMatchObject({ closesOn: '2026-12-15', refused: undefined })
+    for (const wrong of ['2026-11-30', 'snart', ''])
+      expect(await look(wrong)).toMatchObject({ closesOn: null, refused: 'badDates' })
     expect(sentTo(await move(pulseId, '2026-12-15'))).toBe(`303 /omgangar/${pulseId}?klart=forlangd`)
     expect(told(await move(pulseId, '2026-12-01'))).toEqual({ status: 400, data: { refused: 'badDates' } })
     expect(told(await move(pulseId, ''))).toMatchObject({ data: { refused: 'badDates' } })
@@ -281,7 +290,7 @@ eachDialect('the pages of the waves', ({ open }) => {
 
   test('a wave that is not there is a page that is not there', async () => {
     const { databases, sessionId } = await fieldwork(open)
-    for (const door of [wavePage, template, personForm, closePage])
+    for (const door of [wavePage, template, personForm, closePage, cancelPage, extendPage, remindPage])
       for (const wrong of ['nowhere', '..', 'A B'])
         expect(
           sentTo(await askRoute<unknown>(door, databases, { sessionId, params: { waveId: wrong } })),

@@ -1,39 +1,37 @@
-import { closeWavePath, wavePath } from '~/http/paths'
+import { cancelWavePath, closeWavePath, extendWavePath } from '~/http/paths'
 import type { Wave } from '~/domain/wave/wave'
 import { fieldworkTexts } from '~/texts/management-fieldwork'
+import { fieldworkActTexts } from '~/texts/management-fieldwork-acts'
 import { useTexts } from '../layout/language'
 import { Panel } from '../layout/panel'
-import { TextField } from '../layout/text-field'
 
-/** The end of a wave: when it comes, and the way to it. */
+/** The end of a wave: later, now, or taken back. Each leads to a page that says what happens. */
 export function ClosingPanel({ wave }: { readonly wave: Wave }) {
   const texts = useTexts(fieldworkTexts)
+  const { extend, cancel } = useTexts(fieldworkActTexts)
   const isClosing = wave.state === 'closing'
-  const mayExtend = wave.kind !== 'exit' && !isClosing
   return (
-    <>
-      {mayExtend && (
-        <Panel id="mer-tid" title={texts.extendTitle} sub={texts.extendLead} className="kv-c6">
-          <form method="post" action={wavePath(wave.waveId)} className="kv-form">
-            <TextField name="closesOn" type="date" label={texts.dates} value={wave.closesOn ?? undefined} />
-            <button className="ds-button" data-variant="secondary" type="submit">
-              {texts.extend}
-            </button>
-          </form>
-        </Panel>
-      )}
-      <Panel
-        id="stang"
-        title={texts.closeTitle}
-        sub={isClosing ? texts.closing : texts.closeLead[wave.kind]}
-        className={mayExtend ? 'kv-c6' : ''}
-      >
-        <div className="kv-form__row">
-          <a className="ds-button" data-variant="secondary" href={closeWavePath(wave.waveId)}>
-            {isClosing ? texts.goOn : texts.close}
+    <Panel id="stang" title={texts.closeTitle} sub={isClosing ? texts.closing : texts.closeLead[wave.kind]}>
+      <div className="kv-form__row">
+        <a className="ds-button" data-variant="secondary" href={closeWavePath(wave.waveId)}>
+          {isClosing ? texts.goOn : texts.close}
+        </a>
+        {wave.kind !== 'exit' && !isClosing && (
+          <a className="ds-button" data-variant="secondary" href={extendWavePath(wave.waveId)}>
+            {extend.go}
           </a>
-        </div>
-      </Panel>
-    </>
+        )}
+        {!isClosing && (
+          <a
+            className="ds-button"
+            data-variant="secondary"
+            data-color="danger"
+            href={cancelWavePath(wave.waveId)}
+          >
+            {cancel.go}
+          </a>
+        )}
+      </div>
+    </Panel>
   )
 }

@@ -2,18 +2,21 @@ import { wavesPath } from '~/http/paths'
 import type { LocalisedText } from '~/domain/instrument/localised-text'
 import type { ListPage } from '~/domain/invitation/fieldwork-list'
 import type { MailState } from '~/domain/invitation/mail'
-import type { AnswerBand } from '~/domain/wave/answer-band'
+import type { District } from '~/domain/organisation/organisation'
+import type { WavePlan } from '~/domain/programme/wave-plan'
+import type { Participation } from '~/domain/wave/participation'
 import type { Wave } from '~/domain/wave/wave'
 import { fieldworkTexts } from '~/texts/management-fieldwork'
 import { wavesTexts } from '~/texts/management-waves'
 import { DoneNotice } from '../forms/done-notice'
-import { FaultSummary } from '../forms/fault-summary'
 import { useLanguage, useTexts } from '../layout/language'
 import { StaffPage } from '../layout/page'
 import { PageHead } from '../layout/page-head'
 import { ClosingPanel } from './closing-panel'
 import { InvitePanel } from './invite-panel'
+import { ParticipationPanel } from './participation-panel'
 import { PeoplePanel } from './people-panel'
+import { SendingPanel } from './sending-panel'
 import { WaveFacts } from './wave-facts'
 import { WaveStateTag } from './wave-state-tag'
 
@@ -23,24 +26,26 @@ export function FieldworkPage({
   sought,
   done,
   mailServer,
-  refused,
 }: {
   readonly fieldwork: {
     readonly wave: Wave
     readonly instrumentTitle: LocalisedText
     readonly invited: number
-    readonly answers: AnswerBand | null
+    readonly participation: Participation | null
+    readonly byMail: number
+    readonly districts: readonly District[]
+    readonly plan: WavePlan | null
     readonly mails: readonly { readonly state: MailState; readonly count: number }[]
     readonly list: ListPage
   }
   readonly sought: string
   readonly done: string | null
   readonly mailServer: 'set' | 'missing' | 'demo'
-  readonly refused: keyof (typeof fieldworkTexts)['sv']['extendRefused'] | undefined
 }) {
   const texts = useTexts(fieldworkTexts)
   const waves = useTexts(wavesTexts)
-  const { wave, instrumentTitle, invited, answers, mails, list } = fieldwork
+  const { wave, instrumentTitle, invited, participation, mails, list, plan } = fieldwork
+  const hasRates = participation !== null && participation.districts.length > 0
   const isOpen = wave.state === 'open'
   return (
     <StaffPage>
@@ -52,15 +57,31 @@ export function FieldworkPage({
         <WaveStateTag state={wave.state} />
       </PageHead>
       <DoneNotice done={done} texts={texts.done} />
-      {refused !== undefined && (
-        <FaultSummary
-          title={texts.extendTitle}
-          faults={[{ anchor: 'closesOn', text: texts.extendRefused[refused] }]}
-        />
-      )}
       <div className="kv-grid">
-        <WaveFacts wave={wave} instrumentTitle={instrumentTitle} invited={invited} answers={answers} />
-        {isOpen && <InvitePanel wave={wave} mails={mails} mailServer={mailServer} />}
+        <WaveFacts
+          wave={wave}
+          instrumentTitle={instrumentTitle}
+          invited={invited}
+          answers={participation?.whole ?? null}
+        />
+        {isOpen && <InvitePanel wave={wave} />}
+        {hasRates && (
+          <ParticipationPanel
+            waveId={wave.waveId}
+            participation={participation}
+            districts={fieldwork.districts}
+          />
+        )}
+        {isOpen && plan !== null && invited > 0 && (
+          <SendingPanel
+            wave={wave}
+            mails={mails}
+            letters={invited - fieldwork.byMail}
+            mailServer={mailServer}
+            plan={plan}
+            className={hasRates ? 'kv-c5' : ''}
+          />
+        )}
         {wave.state !== 'closed' && <ClosingPanel wave={wave} />}
         {isOpen && <PeoplePanel wave={wave} list={list} sought={sought} invited={invited} />}
       </div>

@@ -1,5 +1,7 @@
 import { newWavePath } from '~/http/paths'
+import { fieldworkActTexts } from '~/texts/management-fieldwork-acts'
 import { wavesTexts } from '~/texts/management-waves'
+import { DoneNotice } from '../forms/done-notice'
 import { useTexts } from '../layout/language'
 import { StaffPage } from '../layout/page'
 import { PageHead } from '../layout/page-head'
@@ -11,12 +13,15 @@ export function WavesPage({
   rows,
   hasOrganisation,
   hasInstrument,
+  done,
 }: {
   readonly rows: readonly WaveRow[]
   readonly hasOrganisation: boolean
   readonly hasInstrument: boolean
+  readonly done: string | null
 }) {
   const texts = useTexts(wavesTexts)
+  const acts = useTexts(fieldworkActTexts)
   const open = rows.filter(({ wave }) => wave.state !== 'closed')
   const closed = rows.filter(({ wave }) => wave.state === 'closed' && wave.origin === 'fieldwork')
   const imported = rows.filter(({ wave }) => wave.state === 'closed' && wave.origin === 'imported')
@@ -30,6 +35,7 @@ export function WavesPage({
           </a>
         )}
       </PageHead>
+      <DoneNotice done={done} texts={acts.waves} />
       <div className="kv-grid">
         {(rows.length === 0 || !mayOpen) && (
           <NoWaves hasOrganisation={hasOrganisation} hasInstrument={hasInstrument} />

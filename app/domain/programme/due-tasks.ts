@@ -7,6 +7,7 @@ import type { DueTask } from './due-task'
 import { occasionsOf, remindersOf } from './person-occasions'
 import { isOfKind, type Programme, type ProgrammeOf } from './programme'
 import { type Asking, askingKey, type StandingWave } from './programme-wave'
+import { mayRemindMore, reminderTaskId } from './reminder-task'
 import { roundAt, roundsBetween } from './round-dates'
 import { addDays } from './swedish-holidays'
 import { instantOf, mayMailAt, wallClockOf } from './wall-clock'
@@ -76,7 +77,7 @@ function reminders(programme: Programme, state: ProgrammesState, today: string):
   const isDue = (day: string): boolean => since <= day && day <= today
   const remind = (wave: StandingWave, on: string, of: readonly Asking[] | null): DueTask => ({
     kind: 'remind',
-    id: `remind ${wave.waveId} ${on}`,
+    id: reminderTaskId(wave.waveId, on),
     dueAt: instantOf({ date: on, time: opensAt }),
     programmeId,
     waveId: wave.waveId,
@@ -86,7 +87,10 @@ function reminders(programme: Programme, state: ProgrammesState, today: string):
   return openWavesOf(programme, state).flatMap((wave): readonly DueTask[] => {
     if (plan.kind === 'rounds') {
       const on = roundAt(plan, wave.occasion, wave.opensOn).remindsOn.findLast(isDue)
-      return on === undefined || (wave.endsOn ?? today) < today ? [] : [remind(wave, on, null)]
+      const isOver = (wave.endsOn ?? today) < today
+      return on === undefined || isOver || !mayRemindMore(wave.waveId, state.done)
+        ? []
+        : [remind(wave, on, null)]
     }
     const due = state.askings.filter(
       (asking) =>

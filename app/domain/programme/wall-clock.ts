@@ -1,4 +1,5 @@
-import { isWorkingDay } from './working-day'
+import { addDays } from './swedish-holidays'
+import { isWorkingDay, workingDayFrom } from './working-day'
 
 /** What the clock on the wall shows in Sweden: "2026-03-29" and "08:00". */
 export type WallClock = { readonly date: string; readonly time: string }
@@ -38,4 +39,12 @@ export const mailingHours = { from: '07:00', to: '18:00' } as const
 export function mayMailAt(instant: string): boolean {
   const { date, time } = wallClockOf(instant)
   return isWorkingDay(date) && mailingHours.from <= time && time < mailingHours.to
+}
+
+/** This instant if people may be written to, or the next at which they may. */
+export function nextMailingInstant(instant: string): string {
+  if (mayMailAt(instant)) return instant
+  const { date, time } = wallClockOf(instant)
+  const isBefore = time < mailingHours.from
+  return instantOf({ date: workingDayFrom(isBefore ? date : addDays(date, 1)), time: mailingHours.from })
 }

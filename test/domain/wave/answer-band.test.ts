@@ -10,6 +10,7 @@ test('above it answers are counted in bands of five', () => {
   expect(answerBand(5, 5)).toEqual({ kind: 'band', from: 5, to: 9 })
   expect(answerBand(9, 5)).toEqual({ kind: 'band', from: 5, to: 9 })
   expect(answerBand(10, 5)).toEqual({ kind: 'band', from: 10, to: 14 })
-  expect(answerBand(7, 7)).toEqual({ kind: 'band', from: 7, to: 9 })
-  expect(answerBand(823, 7)).toEqual({ kind: 'band', from: 820, to: 824 })
+  // Wherever they begin, none is narrower.
+  expect(answerBand(9, 9)).toEqual({ kind: 'band', from: 9, to: 13 })
+  expect(answerBand(823, 7)).toEqual({ kind: 'band', from: 822, to: 826 })
 })
