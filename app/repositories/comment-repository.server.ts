@@ -1,6 +1,6 @@
 import type { BoxDb } from '#db/connect'
 import type { CommentReview } from '~/domain/release/commented-item'
-import type { Comment } from '~/domain/response/set-aside-comments'
+import type { Comment } from '~/domain/response/keep-answers'
 import type { WaveId } from '~/domain/wave/wave'
 
 const rowsPerStatement = 200

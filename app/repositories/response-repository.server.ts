@@ -6,24 +6,26 @@ import type { WaveId } from '~/domain/wave/wave'
 
 const rowsPerStatement = 200
 
-/** All responses of a wave in one go: there is no adding to them. */
+/** All responses of a wave in one go: there is no adding to them. They are asked for as they are written. */
 export async function insertResponses(
   db: BoxDb,
   waveId: WaveId,
-  responses: readonly Response[],
+  responses: Iterable<Response>,
 ): Promise<void> {
-  for (let first = 0; first < responses.length; first += rowsPerStatement)
-    await db
-      .insertInto('response')
-      .values(
-        responses.slice(first, first + rowsPerStatement).map(({ responseId, background, answers }) => ({
-          waveId,
-          responseId,
-          ...background,
-          answers: JSON.stringify(answers),
-        })),
-      )
-      .execute()
+  let rows: ReturnType<typeof rowOf>[] = []
+  const write = async () => {
+    if (rows.length > 0) await db.insertInto('response').values(rows).execute()
+    rows = []
+  }
+  for (const response of responses) {
+    rows.push(rowOf(waveId, response))
+    if (rows.length === rowsPerStatement) await write()
+  }
+  await write()
+}
+
+function rowOf(waveId: WaveId, { responseId, background, answers }: Response) {
+  return { waveId, responseId, ...background, answers: JSON.stringify(answers) }
 }
 
 /** In the order of their random ids. */

@@ -40,7 +40,6 @@ async function writeResults({ register, box, key }: Installation, waveId: WaveId
   const { closesOn, ...wave } = await getWave(register, waveId)
   if (closesOn === null) throw new Error(`the wave ${waveId} is closing without a date`)
   const instrument = await loadWaveInstrument(register, wave)
-  const { ballots, broken } = await openBox(box, key, waveId, instrument)
   const results = await makeResults({
     wave: { ...wave, closesOn },
     instrument,
@@ -49,10 +48,10 @@ async function writeResults({ register, box, key }: Installation, waveId: WaveId
       perDistrict: await getWaveFrame(register, waveId),
       perTenure: await countInvitedPerTenure(register, waveId),
     },
-    ballots,
+    ballots: openBox(box, key, waveId, instrument),
   })
   await box.transaction().execute(async (transaction) => {
-    const counts = { openedBallots: ballots.length, brokenBallots: broken }
+    const counts = { openedBallots: results.kept.length, brokenBallots: results.broken }
     if (await markOpened(transaction, waveId, counts)) await storeResults(transaction, results)
   })
 }

@@ -36,25 +36,41 @@ export function sealTo(publicKey: Uint8Array, info: Uint8Array, message: Uint8Ar
   const ephemeral = generateKeyPairSync('x25519')
   const encapsulated = rawKey(ephemeral.publicKey.export({ format: 'jwk' }).x)
   const shared = diffieHellman({ privateKey: ephemeral.privateKey, publicKey: publicKeyOf(publicKey) })
-  const { key, nonce } = schedule(shared, encapsulated, publicKey, info)
+  const { key, nonce } = schedule(shared, encapsulated, publicKey, contextOf(info))
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   return Buffer.concat([encapsulated, cipher.update(message), cipher.final(), cipher.getAuthTag()])
 }
 
-/** Throws when the bytes were not sealed for this key and this `info`, or have been changed. */
-export function openSealed(keys: SealKeyPair, info: Uint8Array, sealed: Uint8Array): Uint8Array {
-  if (sealed.length < sealOverhead) throw new Error('too short for a sealed message')
-  const encapsulated = sealed.subarray(0, keyLength)
-  const shared = diffieHellman({ privateKey: privateKeyOf(keys), publicKey: publicKeyOf(encapsulated) })
-  const { key, nonce } = schedule(shared, encapsulated, keys.publicKey, info)
-  const decipher = createDecipheriv('aes-256-gcm', key, nonce)
-  decipher.setAuthTag(sealed.subarray(sealed.length - tagLength))
-  const message = decipher.update(sealed.subarray(keyLength, sealed.length - tagLength))
-  return Buffer.concat([message, decipher.final()])
+/** Opens what was sealed; throws when the bytes were not sealed for this key and this `info`, or have been changed. */
+export type Opener = (sealed: Uint8Array) => Uint8Array
+
+/** What opens all messages for one key and one `info`: what does not depend on the message is worked out once. */
+export function openerFor(keys: SealKeyPair, info: Uint8Array): Opener {
+  const privateKey = privateKeyOf(keys)
+  const context = contextOf(info)
+  return (sealed) => {
+    if (sealed.length < sealOverhead) throw new Error('too short for a sealed message')
+    const encapsulated = sealed.subarray(0, keyLength)
+    const shared = diffieHellman({ privateKey, publicKey: publicKeyOf(encapsulated) })
+    const { key, nonce } = schedule(shared, encapsulated, keys.publicKey, context)
+    const decipher = createDecipheriv('aes-256-gcm', key, nonce)
+    decipher.setAuthTag(sealed.subarray(sealed.length - tagLength))
+    const message = decipher.update(sealed.subarray(keyLength, sealed.length - tagLength))
+    return Buffer.concat([message, decipher.final()])
+  }
 }
 
-/** RFC 9180, 4.1 (ExtractAndExpand) and 5.1 (KeySchedule, mode_base). */
-function schedule(dh: Buffer, encapsulated: Uint8Array, publicKey: Uint8Array, info: Uint8Array) {
+/** RFC 9180, 5.1 (KeySchedule, mode_base): what depends on the `info` alone. */
+function contextOf(info: Uint8Array): Uint8Array {
+  return Buffer.concat([
+    Buffer.from([0x00]),
+    extract(suite, nothing, 'psk_id_hash', nothing),
+    extract(suite, nothing, 'info_hash', info),
+  ])
+}
+
+/** RFC 9180, 4.1 (ExtractAndExpand) and 5.1 (KeySchedule). */
+function schedule(dh: Buffer, encapsulated: Uint8Array, publicKey: Uint8Array, context: Uint8Array) {
   const kemContext = Buffer.concat([encapsulated, publicKey])
   const sharedSecret = expand(
     kemSuite,
@@ -63,11 +79,6 @@ function schedule(dh: Buffer, encapsulated: Uint8Array, publicKey: Uint8Array, i
     kemContext,
     32,
   )
-  const context = Buffer.concat([
-    Buffer.from([0x00]),
-    extract(suite, nothing, 'psk_id_hash', nothing),
-    extract(suite, nothing, 'info_hash', info),
-  ])
   const secret = extract(suite, sharedSecret, 'secret', nothing)
   return {
     key: expand(suite, secret, 'key', context, keyLength),
@@ -94,6 +105,7 @@ function expand(suiteId: Buffer, key: Buffer, label: string, info: Uint8Array, l
     .subarray(0, length)
 }
 
+/** By way of JWK: OpenSSL takes ten times as long to find out what a DER file holds. */
 function publicKeyOf(raw: Uint8Array): KeyObject {
   const key = { kty: 'OKP', crv: 'X25519', x: Buffer.from(raw).toString('base64url') }
   return createPublicKey({ key, format: 'jwk' })

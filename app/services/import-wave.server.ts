@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { validateSheet } from '~/domain/ballot/answer-sheet-check'
 import type { AnswerSheet } from '~/domain/ballot/answer'
 import type { Ballot } from '~/domain/ballot/ballot'
@@ -12,6 +13,7 @@ import { hasRelease } from '~/repositories/release-repository.server'
 import { deleteWave, findWave, insertWave, markClosed } from '~/repositories/wave-repository.server'
 import type { Installation } from './installation.server'
 import { makeResults, storeResults } from './make-results.server'
+import type { OpenedBallots } from './open-box.server'
 
 export type ImportedWave = {
   readonly waveId: WaveId
@@ -80,11 +82,21 @@ export async function importWave(
     instrument,
     organisation,
     frame: imported.frame ?? noFrame,
-    ballots,
+    ballots: inTurns(ballots),
   })
   await box.transaction().execute((transaction) => storeResults(transaction, results))
   await markClosed(register, waveId)
   return { ok: true, wave: { ...wave, state: 'closed' }, responses: ballots.length }
+}
+
+/** Answers counted before other requests get their turn. */
+const countedAtOnce = 250
+
+async function* inTurns(ballots: readonly Ballot[]): AsyncGenerator<OpenedBallots> {
+  for (let first = 0; first < ballots.length; first += countedAtOnce) {
+    yield { ballots: ballots.slice(first, first + countedAtOnce), broken: 0 }
+    await setImmediate()
+  }
 }
 
 /** An import that was cut off: either its results are there, or it never happened. */

@@ -1,17 +1,21 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import type { BoxDb } from '#db/connect'
-import type { Ballot } from '~/domain/ballot/ballot'
 import { shuffle } from '~/domain/ballot/shuffle'
 import type { Instrument } from '~/domain/instrument/instrument'
 import type { Organisation } from '~/domain/organisation/organisation'
 import type { Release } from '~/domain/release/release'
 import { releaseWave } from '~/domain/release/release-wave'
 import type { Steps } from '~/domain/release/steps'
-import { coarsenBackgrounds } from '~/domain/response/coarsen-backgrounds'
+import {
+  type Comment,
+  finishKeeping,
+  keepBallot,
+  type KeptAnswers,
+  sheetOf,
+  startKeeping,
+} from '~/domain/response/keep-answers'
 import type { Response } from '~/domain/response/response'
-import { type Comment, setAsideComments } from '~/domain/response/set-aside-comments'
-import type { Count } from '~/domain/rollup/atom'
 import { cellKey } from '~/domain/rollup/cell'
 import { addResponse, finishRollup, startRollup } from '~/domain/rollup/open-rollup'
 import type { Rollup } from '~/domain/rollup/rollup'
@@ -21,14 +25,18 @@ import { insertComments } from '~/repositories/comment-repository.server'
 import { insertRelease } from '~/repositories/release-repository.server'
 import { insertResponses } from '~/repositories/response-repository.server'
 import { insertRollup } from '~/repositories/rollup-repository.server'
+import type { OpenedBallots } from './open-box.server'
 
 /** Everything that a wave leaves behind. */
 export type WaveResults = {
-  readonly responses: readonly Response[]
+  readonly instrument: Instrument
+  readonly kept: readonly KeptAnswers[]
   readonly comments: readonly (Comment & { readonly commentId: string })[]
   /** Of the cells that are shown; the others are not kept. */
   readonly rollup: Rollup
   readonly release: Release
+  /** Ballots that could not be read. */
+  readonly broken: number
 }
 
 export type WaveAnswers = {
@@ -36,11 +44,9 @@ export type WaveAnswers = {
   readonly instrument: Instrument
   readonly organisation: Organisation
   readonly frame: SamplingFrame
-  readonly ballots: readonly Ballot[]
+  /** Read once, some at a time: they are never all in memory as they came. */
+  readonly ballots: AsyncIterable<OpenedBallots>
 }
-
-/** Responses counted before other requests get their turn. */
-const countedAtOnce = 250
 
 /**
  * From opened ballots to what is stored. The figures are counted while every background is still whole, in memory;
@@ -48,42 +54,43 @@ const countedAtOnce = 250
  */
 export async function makeResults({ ballots, ...counted }: WaveAnswers): Promise<WaveResults> {
   const { wave, instrument } = counted
-  const { rollup, atoms } = await countBallots(instrument, ballots)
-  const release = await inTurns(releaseWave(wave, { ...counted, rollup, atoms }))
+  const rollup = startRollup(instrument)
+  const keeping = startKeeping(instrument)
+  let broken = 0
+  for await (const opened of ballots) {
+    broken += opened.broken
+    for (const ballot of opened.ballots) {
+      addResponse(rollup, { background: ballot.background, answers: ballot.sheet })
+      keepBallot(keeping, ballot)
+    }
+  }
+  const count = finishRollup(rollup)
+  const release = await inTurns(releaseWave(wave, { ...counted, ...count }))
   const shown = new Set(release.cells.flatMap(({ kind, cell }) => (kind === 'shown' ? [cellKey(cell)] : [])))
-  const { ballots: wordless, comments } = setAsideComments(ballots, wave.minimumDetailSize)
-  const backgrounds = coarsenBackgrounds(
-    wordless.map(({ background }) => background),
-    wave.minimumCellSize,
-  )
-  const responses = wordless.flatMap(({ sheet }, index): Response[] => {
-    const background = backgrounds[index]
-    return background === undefined ? [] : [{ responseId: randomId(), background, answers: sheet }]
-  })
+  const { kept, comments } = finishKeeping(keeping, wave)
   return {
-    responses: shuffle(responses, randomInt),
+    instrument,
+    kept: shuffle(kept, randomInt),
     comments: shuffle(comments, randomInt).map((comment) => ({ ...comment, commentId: randomId() })),
-    rollup: rollup.filter(({ cell }) => shown.has(cellKey(cell))),
+    rollup: count.rollup.filter(({ cell }) => shown.has(cellKey(cell))),
     release,
+    broken,
   }
 }
 
 /** Within one transaction: all of it or nothing. */
 export async function storeResults(transaction: BoxDb, results: WaveResults): Promise<void> {
-  const { responses, comments, rollup, release } = results
-  await insertResponses(transaction, release.waveId, responses)
+  const { comments, rollup, release } = results
+  await insertResponses(transaction, release.waveId, responsesOf(results))
   await insertComments(transaction, release.waveId, comments)
   await insertRollup(transaction, release.waveId, rollup)
   await insertRelease(transaction, release)
 }
 
-async function countBallots(instrument: Instrument, ballots: readonly Ballot[]): Promise<Count> {
-  const open = startRollup(instrument)
-  for (const [index, { background, sheet }] of ballots.entries()) {
-    addResponse(open, { background, answers: sheet })
-    if (index % countedAtOnce === countedAtOnce - 1) await setImmediate()
-  }
-  return finishRollup(open)
+/** One after another as they are written. */
+function* responsesOf({ instrument, kept }: WaveResults): Generator<Response> {
+  for (const one of kept)
+    yield { responseId: randomId(), background: one.background, answers: sheetOf(instrument, one) }
 }
 
 /** Between two steps other requests get their turn. */

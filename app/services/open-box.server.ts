@@ -5,46 +5,36 @@ import type { Instrument } from '~/domain/instrument/instrument'
 import type { WaveId } from '~/domain/wave/wave'
 import { listBallots } from '~/repositories/ballot-slot-repository.server'
 import { getSeal } from '~/repositories/seal-repository.server'
-import type { SealKeyPair } from './hpke.server'
-import { openBallot, unlockWaveSeal } from './wave-seal.server'
+import { ballotOpener, unlockWaveSeal } from './wave-seal.server'
 
-export type OpenedBox = {
+export type OpenedBallots = {
   readonly ballots: readonly Ballot[]
   /** Ballots that could not be opened or do not fit the instrument. They count nowhere and hold nobody up. */
   readonly broken: number
 }
 
-/** Slots read at once: the sealed ballots are never all in memory. */
-const slotsAtOnce = 64
+/** Slots read at once: the sealed ballots are never all in memory. Other requests get their turn in between. */
+const slotsAtOnce = 128
 
-/** Opens every ballot of a locked box, in memory. Nothing is written. */
-export async function openBox(
+/** Opens every ballot of a locked box, some at a time, in memory. Nothing is written. */
+export async function* openBox(
   box: BoxDb,
   installationKey: string,
   waveId: WaveId,
   instrument: Instrument,
-): Promise<OpenedBox> {
+): AsyncGenerator<OpenedBallots> {
   const { sealedPrivateKey, publicKey, slots } = await getSeal(box, waveId)
   if (sealedPrivateKey === null) throw new Error(`the box of ${waveId} has been emptied`)
   const keys = unlockWaveSeal(installationKey, waveId, { publicKey, sealedPrivateKey })
-  const ballots: Ballot[] = []
-  let broken = 0
-  for (let first = 0; first < slots; first += slotsAtOnce)
-    for (const { payload } of await listBallots(box, waveId, first, first + slotsAtOnce)) {
-      const ballot = readBallot(keys, waveId, instrument, payload)
-      if (ballot === undefined) broken += 1
-      else ballots.push(ballot)
-    }
-  return { ballots, broken }
+  const open = ballotOpener(keys, waveId)
+  for (let first = 0; first < slots; first += slotsAtOnce) {
+    const sealed = await listBallots(box, waveId, first, first + slotsAtOnce)
+    const ballots = sealed.flatMap(({ payload }) => readBallot(open(payload), instrument) ?? [])
+    yield { ballots, broken: sealed.length - ballots.length }
+  }
 }
 
-function readBallot(
-  keys: SealKeyPair,
-  waveId: WaveId,
-  instrument: Instrument,
-  payload: Uint8Array,
-): Ballot | undefined {
-  const bytes = openBallot(keys, waveId, payload)
+function readBallot(bytes: Uint8Array | undefined, instrument: Instrument): Ballot | undefined {
   const opened = bytes && decodeBallot(bytes)
   if (opened === undefined) return undefined
   const checked = validateSheet(instrument, opened.background, opened.sheet)

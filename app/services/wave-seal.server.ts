@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import type { WaveId } from '~/domain/wave/wave'
 import { deriveKey } from './derive-key.server'
-import { makeSealKeyPair, openSealed, type SealKeyPair, sealTo } from './hpke.server'
+import { makeSealKeyPair, openerFor, type SealKeyPair, sealTo } from './hpke.server'
 
 const nonceLength = 12
 const tagLength = 16
@@ -52,11 +52,17 @@ export function sealBallot(publicKey: Uint8Array, waveId: WaveId, ballot: Uint8A
   return sealTo(publicKey, Buffer.from(waveId), ballot)
 }
 
-/** `undefined` when it is not a ballot of this wave or has been changed. */
-export function openBallot(keys: SealKeyPair, waveId: WaveId, payload: Uint8Array): Uint8Array | undefined {
-  try {
-    return openSealed(keys, Buffer.from(waveId), payload)
-  } catch {
-    return undefined
+/** Opens the ballots of a wave: `undefined` for what is none of its ballots or has been changed. */
+export function ballotOpener(
+  keys: SealKeyPair,
+  waveId: WaveId,
+): (payload: Uint8Array) => Uint8Array | undefined {
+  const open = openerFor(keys, Buffer.from(waveId))
+  return (payload) => {
+    try {
+      return open(payload)
+    } catch {
+      return undefined
+    }
   }
 }

@@ -5,25 +5,41 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { addAccount } from '~/services/add-account.server'
 import { changePassword } from '~/services/change-password.server'
-import { prepareInstallation } from '../support/surveys'
 import { startServer } from '../support/server-process'
+import { prepareBenchCity } from './bench-city'
 
 const few = 100
 const many = 10_000
-const pages = ['/oversikt', '/distrikt/centrum', '/fokusomraden/HAN'] as const
+const most = 100_000
+const pages = ['/oversikt', '/distrikt/d0', '/fokusomraden/HAN'] as const
 const timesEach = 60
 
-const measuredSchema = z.object({ ballots: z.number(), seconds: z.number(), megabytes: z.number() })
+const measuredSchema = z.object({
+  ballots: z.number(),
+  seconds: z.number(),
+  cpuSeconds: z.number(),
+  megabytes: z.number(),
+})
 
-/** Closing 10 000 answers of 46 items, and how its pages are served beside those of 100. */
+/**
+ * Closing waves of 46 items, in ten districts with four units each, crossed with roles and tenure bands; and how the pages
+ * of the largest are served beside those of the smallest.
+ */
 export async function benchClosing(say: (line: string) => void): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'kvar-bench-'))
   try {
-    for (const answers of [few, many]) {
+    const cpuSeconds = new Map<number, number>()
+    for (const answers of [few, many, most]) {
       run(folder, answers, 'fill')
-      const { ballots, seconds, megabytes } = measuredSchema.parse(JSON.parse(run(folder, answers, 'close')))
-      say(`closing ${ballots} answers: ${seconds.toFixed(1)} s, at most ${Math.round(megabytes)} MB`)
+      const measured = measuredSchema.parse(JSON.parse(run(folder, answers, 'close')))
+      cpuSeconds.set(answers, measured.cpuSeconds)
+      say(
+        `closing ${measured.ballots} answers: ${measured.seconds.toFixed(1)} s, of these ` +
+          `${measured.cpuSeconds.toFixed(1)} s at work, at most ${Math.round(measured.megabytes)} MB`,
+      )
     }
+    const ratio = (cpuSeconds.get(most) ?? NaN) / (cpuSeconds.get(many) ?? NaN)
+    say(`work for ${most} answers beside ${many}: ratio ${ratio.toFixed(1)}`)
     await benchPages(folder, say)
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -44,9 +60,9 @@ async function benchPages(folder: string, say: (line: string) => void): Promise<
     const cookie = await signIn(server.origin, email, password)
     for (const page of pages) {
       const small = await medianMilliseconds(`${server.origin}${page}?omgang=puls-${few}`, cookie)
-      const large = await medianMilliseconds(`${server.origin}${page}?omgang=puls-${many}`, cookie)
+      const large = await medianMilliseconds(`${server.origin}${page}?omgang=puls-${most}`, cookie)
       say(
-        `${page}: ${large.toFixed(1)} ms for ${many} answers, ${small.toFixed(1)} ms for ${few}, ratio ${(large / small).toFixed(2)}`,
+        `${page}: ${large.toFixed(1)} ms for ${most} answers, ${small.toFixed(1)} ms for ${few}, ratio ${(large / small).toFixed(2)}`,
       )
     }
   } finally {
@@ -55,7 +71,7 @@ async function benchPages(folder: string, say: (line: string) => void): Promise<
 }
 
 async function anAccount(folder: string) {
-  const { installation, environment, close } = await prepareInstallation(folder)
+  const { installation, environment, close } = await prepareBenchCity(folder)
   const email = 'hr@bench.example'
   const password = 'tre korta ord och ett'
   const now = new Date().toISOString()

@@ -32,15 +32,15 @@ export function encodeBallot({ background, sheet }: Ballot, ballotBytes: number)
   return bytes
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 /** `undefined` when the bytes are no ballot. */
 export function decodeBallot(bytes: Uint8Array): z.infer<typeof openedBallotSchema> | undefined {
   if (bytes.length < lengthBytes) return undefined
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0)
   if (lengthBytes + length > bytes.length) return undefined
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(
-      bytes.subarray(lengthBytes, lengthBytes + length),
-    )
+    const text = utf8.decode(bytes.subarray(lengthBytes, lengthBytes + length))
     const parsed = openedBallotSchema.safeParse(JSON.parse(text))
     return parsed.success ? parsed.data : undefined
   } catch {

@@ -35,18 +35,37 @@ export function shownSections(
   answers: Answers,
   background: KnownBackground,
 ): readonly Section[] {
+  const asked = askedByConditions(instrument)
   const shown: Section[] = []
   const effective: Record<string, Answer> = {}
   for (const section of instrument.sections) {
     const part = shownPart(section, effective, background)
     if (part === undefined) continue
     shown.push(part)
+    if (asked.size === 0) continue
     for (const { code } of part.items) {
-      const answer = answerTo(answers, code)
+      const answer = asked.has(code) ? answerTo(answers, code) : undefined
       if (answer !== undefined) effective[code] = answer
     }
   }
   return shown
+}
+
+const remembered = new WeakMap<Instrument, ReadonlySet<string>>()
+
+/** The items that some condition depends on; kept as long as the instrument, which is never changed. */
+function askedByConditions(instrument: Instrument): ReadonlySet<string> {
+  const known = remembered.get(instrument)
+  if (known !== undefined) return known
+  const conditions = instrument.sections.flatMap(({ showIf, items }) => [
+    showIf,
+    ...items.map((item) => item.showIf),
+  ])
+  const asked = new Set(
+    conditions.flatMap((showIf) => (showIf !== undefined && 'item' in showIf ? [showIf.item] : [])),
+  )
+  remembered.set(instrument, asked)
+  return asked
 }
 
 /** What this person sees of a section, given the answers to what was shown before it. */

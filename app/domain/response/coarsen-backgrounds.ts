@@ -13,34 +13,41 @@ const coarsenings: readonly [Coarsening, ...Coarsening[]] = [
   () => unstated,
 ]
 
+/** All who have the same background: they are coarsened alike. */
+type Sharing = { readonly background: Background; count: number; coarse: Background }
+
 /**
  * The same backgrounds, so coarse that each one that stands there is shared by at least `k` (k-anonymity by
  * generalisation; Samarati and Sweeney 1998). What remains in the database of an answered wave is this: the figures
  * of finer groups have been counted by then. Fewer than `k` responses in all keep nothing.
  */
 export function coarsenBackgrounds(backgrounds: readonly Background[], k: number): readonly Background[] {
-  const result = backgrounds.map(() => unstated)
-  let left = backgrounds.map((_, index) => index)
-  for (const coarsen of coarsenings) {
-    const groups = new Map<string, number[]>()
-    for (const index of left) {
-      const coarse = coarsen(backgrounds[index] ?? unstated)
-      result[index] = coarse
-      const key = keyOf(coarse)
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, [index])
-      else group.push(index)
-    }
-    left = [...groups.values()].filter((group) => group.length < k).flat()
-    if (left.length === 0) return result
+  const shared = new Map<string, Sharing>()
+  const keys = backgrounds.map(keyOf)
+  for (const [place, background] of backgrounds.entries()) {
+    const key = keys[place] ?? ''
+    const known = shared.get(key)
+    if (known === undefined) shared.set(key, { background, count: 1, coarse: unstated })
+    else known.count += 1
   }
-  return hideAmongOthers(result, k)
+  coarsen([...shared.values()], k)
+  return keys.map((key) => shared.get(key)?.coarse ?? unstated)
+}
+
+function coarsen(all: readonly Sharing[], k: number): void {
+  let left = all
+  for (const coarsenOne of coarsenings) {
+    for (const sharing of left) sharing.coarse = coarsenOne(sharing.background)
+    const sizes = sizesOf(left)
+    left = left.filter(({ coarse }) => (sizes.get(keyOf(coarse)) ?? 0) < k)
+    if (left.length === 0) return
+  }
+  hideAmongOthers(all, k)
 }
 
 /** A few left over with no background at all: the smallest group joins them, until they are `k`. */
-function hideAmongOthers(coarsened: readonly Background[], k: number): readonly Background[] {
-  const sizes = new Map<string, number>()
-  for (const background of coarsened) sizes.set(keyOf(background), (sizes.get(keyOf(background)) ?? 0) + 1)
+function hideAmongOthers(all: readonly Sharing[], k: number): void {
+  const sizes = sizesOf(all)
   let hidden = sizes.get(keyOf(unstated)) ?? 0
   sizes.delete(keyOf(unstated))
   const given = new Set<string>()
@@ -49,7 +56,13 @@ function hideAmongOthers(coarsened: readonly Background[], k: number): readonly 
     given.add(key)
     hidden += size
   }
-  return coarsened.map((background) => (given.has(keyOf(background)) ? unstated : background))
+  for (const sharing of all) if (given.has(keyOf(sharing.coarse))) sharing.coarse = unstated
+}
+
+function sizesOf(all: readonly Sharing[]): Map<string, number> {
+  const sizes = new Map<string, number>()
+  for (const { coarse, count } of all) sizes.set(keyOf(coarse), (sizes.get(keyOf(coarse)) ?? 0) + count)
+  return sizes
 }
 
 function keyOf({ districtId, unitId, role, tenureBand }: Background): string {

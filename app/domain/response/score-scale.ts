@@ -31,13 +31,30 @@ function meanOfEnough(values: readonly (number | undefined)[], minimumFraction: 
   return given === 0 || given + roundingSlack < minimumFraction * values.length ? undefined : sum / given
 }
 
-/** The items of an area as they count in it: 0–100, turned so that 100 is good; `undefined` where nothing is valid. */
-function areaValues(area: FocusArea, answers: Answers, instrument: Instrument): (number | undefined)[] {
+type KeyedItem = { readonly code: string; readonly item: Item; readonly reversed: boolean }
+
+const remembered = new WeakMap<Instrument, Map<FocusArea, readonly KeyedItem[]>>()
+
+/** The items of an area as the instrument has them. It is never changed, so they are kept as long as it. */
+function keyedItems(area: FocusArea, instrument: Instrument): readonly KeyedItem[] {
+  const ofInstrument = remembered.get(instrument) ?? new Map<FocusArea, readonly KeyedItem[]>()
+  remembered.set(instrument, ofInstrument)
+  const known = ofInstrument.get(area)
+  if (known !== undefined) return known
   const items = itemsByCode(instrument)
-  return area.items.map(({ code, reversed }) => {
+  const keyed = area.items.map(({ code, reversed }) => {
     const item = items.get(code)
     if (item === undefined)
       throw new Error(`focus area ${area.code} names the item ${code}, which is not there`)
+    return { code, item, reversed }
+  })
+  ofInstrument.set(area, keyed)
+  return keyed
+}
+
+/** The items of an area as they count in it: 0–100, turned so that 100 is good; `undefined` where nothing is valid. */
+function areaValues(area: FocusArea, answers: Answers, instrument: Instrument): (number | undefined)[] {
+  return keyedItems(area, instrument).map(({ code, item, reversed }) => {
     const pomp = itemPomp(item, answerTo(answers, code))
     return pomp === undefined || !reversed ? pomp : 100 - pomp
   })

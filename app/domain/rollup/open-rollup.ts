@@ -5,7 +5,7 @@ import type { Atom, Count } from './atom'
 import { cellKey, type Cell } from './cell'
 import { byCell } from './cell-order'
 import { cellsOf } from './cells-of'
-import { markResponse, type CountedResponse } from './mark-response'
+import { markResponse, type CountedResponse, type KnownMarks } from './mark-response'
 import { addToRelations, finishRelations, startRelations, type OpenRelations } from './open-relations'
 import { readFigures } from './read-figures'
 import { layOut, type RollupLayout } from './rollup-layout'
@@ -17,6 +17,7 @@ export type OpenRollup = {
   readonly instrument: Instrument
   readonly layout: RollupLayout
   readonly rows: Map<string, Row>
+  readonly knownMarks: KnownMarks
   readonly relations: OpenRelations
 }
 
@@ -25,6 +26,7 @@ export function startRollup(instrument: Instrument): OpenRollup {
     instrument,
     layout: layOut(instrument),
     rows: new Map(),
+    knownMarks: new Map(),
     relations: startRelations(instrument),
   }
 }
@@ -32,7 +34,7 @@ export function startRollup(instrument: Instrument): OpenRollup {
 /** Counts the response among those of its background. */
 export function addResponse(open: OpenRollup, response: CountedResponse): void {
   const scores = scoreAnswers(open.instrument, response.answers)
-  const marks = markResponse(open.layout, response, scores)
+  const marks = markResponse(open.layout, open.knownMarks, response, scores)
   if (marks.length === 0) return
   const { figures } = rowOf(open, response.background)
   for (const { place, amount } of marks) figures[place] = (figures[place] ?? 0) + amount

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Background, backgroundSchema } from '~/domain/invitation/background'
 import { coarsenBackgrounds } from '~/domain/response/coarsen-backgrounds'
-import { setAsideComments } from '~/domain/response/set-aside-comments'
-import { aSheet } from '../../factories/a-fieldwork'
+import { finishKeeping, keepBallot, sheetOf, startKeeping } from '~/domain/response/keep-answers'
+import { aSheet, aShortInstrument } from '../../factories/a-fieldwork'
 
 const aBackground = fc
   .record({
@@ -66,11 +66,15 @@ test('words are taken out of the sheets, and name a district only where enough a
       }),
       sheet: aSheet(index, index === 0 ? `ord från ${district}` : undefined),
     }))
-  const { ballots, comments } = setAsideComments([...inDistrict('stor', 10), ...inDistrict('liten', 9)], 10)
+  const keeping = startKeeping(aShortInstrument())
+  for (const ballot of [...inDistrict('stor', 10), ...inDistrict('liten', 9)]) keepBallot(keeping, ballot)
+  const { kept, comments } = finishKeeping(keeping, { minimumCellSize: 5, minimumDetailSize: 10 })
   expect(comments).toEqual([
     { itemCode: 'ORD', districtId: 'stor', text: 'ord från stor' },
     { itemCode: 'ORD', districtId: null, text: 'ord från liten' },
   ])
-  expect(JSON.stringify(ballots)).not.toContain('ord från')
-  expect(ballots[0]?.sheet['ORD']).toEqual(ballots[1]?.sheet['ORD'])
+  expect(JSON.stringify(kept)).not.toContain('ord från')
+  const sheets = kept.map((one) => sheetOf(aShortInstrument(), one))
+  expect(sheets[1]).toEqual(aSheet(1))
+  expect(sheets[0]?.['ORD']).toEqual(sheets[1]?.['ORD'])
 })
