@@ -5,8 +5,8 @@ import {
   createPrivateKey,
   createPublicKey,
   diffieHellman,
-  generateKeyPairSync,
   type KeyObject,
+  randomBytes,
 } from 'node:crypto'
 
 // Hybrid Public Key Encryption, RFC 9180, base mode, one message per key: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256,
@@ -27,18 +27,34 @@ export const sealOverhead = keyLength + tagLength
 export type SealKeyPair = { readonly publicKey: Uint8Array; readonly privateKey: Uint8Array }
 
 export function makeSealKeyPair(): SealKeyPair {
-  const { x, d } = generateKeyPairSync('x25519').privateKey.export({ format: 'jwk' })
-  return { publicKey: rawKey(x), privateKey: rawKey(d) }
+  const privateKey = randomBytes(keyLength)
+  return { publicKey: publicHalf(freshKey(privateKey)), privateKey }
 }
 
 /** Encapsulated key, ciphertext, tag. Only the private half opens it, and only with the same `info`. */
 export function sealTo(publicKey: Uint8Array, info: Uint8Array, message: Uint8Array): Uint8Array {
-  const ephemeral = generateKeyPairSync('x25519')
-  const encapsulated = rawKey(ephemeral.publicKey.export({ format: 'jwk' }).x)
-  const shared = diffieHellman({ privateKey: ephemeral.privateKey, publicKey: publicKeyOf(publicKey) })
+  const ephemeral = freshKey(randomBytes(keyLength))
+  const encapsulated = publicHalf(ephemeral)
+  const shared = diffieHellman({ privateKey: ephemeral, publicKey: publicKeyOf(publicKey) })
   const { key, nonce } = schedule(shared, encapsulated, publicKey, contextOf(info))
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   return Buffer.concat([encapsulated, cipher.update(message), cipher.final(), cipher.getAuthTag()])
+}
+
+/** PrivateKeyInfo of X25519 (RFC 8410) up to the key itself. */
+const privateKeyHeader = Buffer.from('302e020100300506032b656e04220420', 'hex')
+
+/**
+ * A private key of which the public half is not known yet. Node's own `generateKeyPairSync` is not used: when garbage is
+ * collected while such a key is exported, Node 20 waits for itself for ever, about once in a hundred thousand keys.
+ */
+function freshKey(raw: Uint8Array): KeyObject {
+  return createPrivateKey({ key: Buffer.concat([privateKeyHeader, raw]), format: 'der', type: 'pkcs8' })
+}
+
+/** RFC 7748, 6.1: what the private key makes of the base point, u = 9. */
+function publicHalf(privateKey: KeyObject): Uint8Array {
+  return diffieHellman({ privateKey, publicKey: basePoint })
 }
 
 /** Opens what was sealed; throws when the bytes were not sealed for this key and this `info`, or have been changed. */
@@ -117,7 +133,4 @@ function privateKeyOf({ publicKey, privateKey }: SealKeyPair): KeyObject {
   return createPrivateKey({ key: { kty: 'OKP', crv: 'X25519', x, d }, format: 'jwk' })
 }
 
-function rawKey(part: string | undefined): Uint8Array {
-  if (part === undefined) throw new Error('the key lacks a half')
-  return Buffer.from(part, 'base64url')
-}
+const basePoint = publicKeyOf(Uint8Array.from({ length: keyLength }, (_, at) => (at === 0 ? 9 : 0)))
