@@ -53,30 +53,47 @@ function labelsOf(factors: readonly RakingFactor[], index: number): string[] | n
   return labels.length === factors.length ? labels : null
 }
 
+/** A factor by places instead of labels: which place each cell has, and how many belong to each place. */
+type PlacedFactor = { readonly places: Int32Array; readonly population: Float64Array }
+
 function weigh(cells: readonly Cell[], margins: readonly RakingFactor['margin'][]): void {
   const population = Object.values(margins[0] ?? {}).reduce((sum, total) => sum + total, 0)
-  const respondents = cells.reduce((sum, cell) => sum + cell.respondents, 0)
-  for (const cell of cells) cell.weight = population / respondents
+  const sizes = Float64Array.from(cells, ({ respondents }) => respondents)
+  const weights = new Float64Array(cells.length).fill(
+    population / sizes.reduce((sum, respondents) => sum + respondents, 0),
+  )
+  const factors = margins.map((margin, factor) => placed(cells, margin, factor))
   for (let round = 0; round < 10_000; round += 1) {
-    const largest = Math.max(0, ...margins.map((margin, position) => adjust(cells, margin, position)))
-    if (largest < 1e-13) return
+    const largest = Math.max(0, ...factors.map((factor) => adjust(weights, sizes, factor)))
+    if (largest < 1e-13) break
+  }
+  for (const [at, cell] of cells.entries()) cell.weight = weights[at] ?? 0
+}
+
+function placed(cells: readonly Cell[], margin: RakingFactor['margin'], factor: number): PlacedFactor {
+  const labels = [...new Set(cells.map(({ labels: carried }) => carried[factor] ?? ''))]
+  const placeOf = new Map(labels.map((label, place) => [label, place]))
+  return {
+    places: Int32Array.from(cells, ({ labels: carried }) => placeOf.get(carried[factor] ?? '') ?? 0),
+    population: Float64Array.from(labels, (label) => margin[label] ?? 0),
   }
 }
 
 /** Brings one factor to its margin. Says how far the furthest multiplier was from 1. */
-function adjust(cells: readonly Cell[], margin: RakingFactor['margin'], position: number): number {
-  const sums = new Map<string, number>()
-  for (const { labels, respondents, weight } of cells) {
-    const label = labels[position] ?? ''
-    sums.set(label, (sums.get(label) ?? 0) + respondents * weight)
+function adjust(weights: Float64Array, sizes: Float64Array, { places, population }: PlacedFactor): number {
+  const multipliers = new Float64Array(population.length)
+  for (let cell = 0; cell < weights.length; cell += 1) {
+    const place = places[cell] ?? 0
+    multipliers[place] = (multipliers[place] ?? 0) + (sizes[cell] ?? 0) * (weights[cell] ?? 0)
   }
   let largest = 0
-  for (const cell of cells) {
-    const label = cell.labels[position] ?? ''
-    const sum = sums.get(label) ?? 0
-    const multiplier = sum === 0 ? 1 : (margin[label] ?? 0) / sum
-    cell.weight *= multiplier
+  for (let place = 0; place < multipliers.length; place += 1) {
+    const sum = multipliers[place] ?? 0
+    const multiplier = sum === 0 ? 1 : (population[place] ?? 0) / sum
+    multipliers[place] = multiplier
     largest = Math.max(largest, Math.abs(multiplier - 1))
   }
+  for (let cell = 0; cell < weights.length; cell += 1)
+    weights[cell] = (weights[cell] ?? 0) * (multipliers[places[cell] ?? 0] ?? 1)
   return largest
 }
