@@ -8,7 +8,7 @@ const headCounts = new Set(['respondents', 'invited'])
 const hidden = new Set([
   ...['moments', 'count', 'n', 't', 'df', 'relations'],
   ...['n0', 'meanGroupSize', 'meanSquareBetween', 'meanSquareWithin', 'f', 'df1', 'df2', 'sigma2', 'tau2'],
-  ...['shrinkage', 'se', 'seHc1', 'intercept'],
+  ...['shrinkage', 'se', 'seHc1', 'intercept', 'promoters', 'passives', 'detractors'],
 ])
 /** Decimals of what stands under a name; what stands deeper has as many, unless it has a name of its own here. */
 const decimalsUnder: Readonly<Record<string, number>> = {
@@ -33,7 +33,7 @@ const decimalsUnder: Readonly<Record<string, number>> = {
   relativeWeightPercent: 0,
   lmgPercent: 0,
   draws: 0,
-  designEffect: 2,
+  designEffect: 1,
   rwgJ: 2,
   slope: 1,
   trends: 1,

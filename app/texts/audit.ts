@@ -11,7 +11,7 @@ export const auditTexts = inBothLanguages({
     columns: {
       wave: 'Omgång',
       sums: 'Summor som vägdes samman',
-      sought: 'Små dolda grupper som söktes',
+      sought: 'Dolda grupper, bland vilka de små söktes',
       further: 'Dolda för granskningens skull',
       narrowest: 'Snävaste intervall någon kan nå',
     },
@@ -30,7 +30,7 @@ export const auditTexts = inBothLanguages({
     columns: {
       wave: 'Wave',
       sums: 'Sums that were combined',
-      sought: 'Small hidden groups looked for',
+      sought: 'Hidden groups, the small ones among them looked for',
       further: 'Hidden because of the audit',
       narrowest: 'Narrowest interval anyone can reach',
     },

@@ -30,8 +30,8 @@ export type AuditedFigure = {
 export type ColumnAudit = {
   /** Released sums that were combined. */
   readonly told: number
-  /** Small hidden groups that were looked for. */
-  readonly sought: number
+  /** Hidden groups, the small ones among which were looked for. How many are small would itself tell something. */
+  readonly hidden: number
   /** The narrowest interval that remains for the mean of one of them, in percent of the scale; `null`: none was sought. */
   readonly narrowestMean: number | null
   /** The next to be hidden. */
@@ -57,8 +57,9 @@ export function auditColumn(
   const told = plan.groups.filter((group) => group.cell !== null && !hidden.has(group))
   const atoms = plan.atoms.filter(({ figures }) => figure.persons(figures) > 0)
   const released = setsOf(told, atoms)
-  const sought = plan.groups.filter((group) => group.cell !== null && hidden.has(group) && isSmall(group))
-  const found = { told: told.length, sought: sought.length }
+  const hiddenCells = plan.groups.filter((group) => group.cell !== null && hidden.has(group))
+  const sought = hiddenCells.filter(isSmall)
+  const found = { told: told.length, hidden: hiddenCells.length }
   const determined = firstDetermined(atoms, told, figure)
   if (determined !== undefined) {
     const exposedBy = smallest(combined(released, told, determined))

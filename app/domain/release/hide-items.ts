@@ -3,6 +3,7 @@ import type { Item } from '../instrument/item'
 import { itemsOf } from '../instrument/items-of'
 import { addTallies, noTally } from '../rollup/combine-rollups'
 import { itemAudit } from './audited-figures'
+import { hideAsked } from './hide-asked'
 import { hideAudited } from './hide-audited'
 import { hideColumn, type Column, type Hidden } from './hide-column'
 import { tellableOf } from './may-be-told'
@@ -39,7 +40,8 @@ export function* hideItems(
       alone = hiddenAlone(plan, instrument, items)
     }
   }
-  for (const code of items.keys()) hideMore(code, [])
+  for (const item of itemsOf(instrument))
+    hideMore(item.code, hideAsked(plan, instrument, item, already.groups))
   for (const area of instrument.focusAreas) {
     for (const { code } of area.items) hideMore(code, already.scales.get(area.code) ?? [])
   }

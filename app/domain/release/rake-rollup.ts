@@ -9,6 +9,12 @@ import type { RakedRelease } from './release'
 /** Fewer respondents are not weighted (domain file, 4.4 no. 20). */
 const fewestRaked = 30
 
+/**
+ * The design effect is told with one decimal, and effective persons as what is left by it, in steps of five: how much
+ * weights vary depends on how many there are in every crossing, the hidden ones too.
+ */
+const coarseness = 5
+
 /** How far the weighted numbers may be from the frame's, as a share of these. */
 const worstFit = 1e-6
 
@@ -40,12 +46,14 @@ export function rakeRollup(
   const effect = designEffect(
     groups.flatMap(({ respondents }, at) => Array<number>(respondents).fill(weights[at] ?? 0)),
   )
-  if (effect.designEffect === null || effect.effectiveN === null) return undefined
+  if (effect.designEffect === null) return undefined
   if (!areReached(margins, groups, weights)) return undefined
+  const persons = sumOf(groups.map(({ respondents }) => respondents))
+  const told = Number(effect.designEffect.toFixed(1))
   return {
     factors,
-    designEffect: Number(effect.designEffect.toFixed(2)),
-    effectiveN: Math.round(effect.effectiveN),
+    designEffect: told,
+    effectiveN: coarseness * Math.round(persons / told / coarseness),
     scales: Object.fromEntries(
       scales.flatMap((scale) => {
         const mean = weightedMeanOf(scale, groups, weights)

@@ -1,5 +1,6 @@
 import type { ItemTally } from '../instrument/item-tally'
 import { addTallies, noTally } from '../rollup/combine-rollups'
+import { homogeneity } from '../statistics/homogeneity'
 import { hideColumn, type Hidden } from './hide-column'
 import type { ReleasePlan } from './release-plan'
 import type { RecommendationGroups } from './release'
@@ -17,8 +18,8 @@ export function recommendationGroups({ n, counts }: ItemTally): RecommendationGr
 }
 
 /**
- * Where the recommendation number must be hidden although the item may be told: 100 or −100 would tell what
- * everybody answered.
+ * Where the recommendation number must be hidden although the item may be told: 100 or −100 would tell what everybody
+ * answered, and number and interval together count the three groups: one or two alone in theirs would be found.
  */
 export function hideRecommendation(
   plan: ReleasePlan,
@@ -34,7 +35,7 @@ export function hideRecommendation(
       const tally = groups
         .map((group) => group.figures.items[itemCode] ?? noTally)
         .reduce(addTallies, noTally)
-      return !Object.values(recommendationGroups(tally)).includes(tally.n)
+      return homogeneity(Object.values(recommendationGroups(tally)), threshold).display === 'full'
     },
   })
 }

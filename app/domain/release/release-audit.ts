@@ -9,7 +9,10 @@ export type ReleaseAudit = {
   readonly figures: number
   /** Released sums, over all figures. */
   readonly sums: number
-  /** Hidden groups that are too small to be told of, over all figures: those an insider would look for. */
+  /**
+   * Hidden groups, over all figures: an insider looks for those among them that are too small. How many these are is not
+   * told: of eight persons hidden in two groups that are both below five, four are in each.
+   */
   readonly sought: number
   /** Groups that were hidden only because the audit found a way to something small, over all figures. */
   readonly hiddenFurther: number
@@ -28,7 +31,7 @@ export function addUpAudits(audits: readonly AuditedHiding[]): ReleaseAudit {
   return {
     figures: audits.length,
     sums: sumOf(({ audit }) => audit.told),
-    sought: sumOf(({ audit }) => audit.sought),
+    sought: sumOf(({ audit }) => audit.hidden),
     hiddenFurther: sumOf(({ further }) => further),
     narrowestMean: widths.length === 0 ? null : Math.floor(Math.min(...widths)),
   }

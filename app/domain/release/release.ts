@@ -77,9 +77,9 @@ export type ReleasedRelations = {
  */
 export type RakedRelease = {
   readonly factors: readonly ('district' | 'tenure')[]
-  /** Kish's, two decimals. */
+  /** Kish's, one decimal. */
   readonly designEffect: number
-  /** Persons, whole. */
+  /** Persons by that design effect, in whole fives. */
   readonly effectiveN: number
   /** 0–100 by scale code, whole. */
   readonly scales: Readonly<Record<string, number>>

@@ -93,7 +93,7 @@ const responseRate: ReleasedTable = (told, check) => {
   ]
 }
 
-/** Told in whole numbers, the design effect with two decimals. */
+/** Told in whole numbers, the design effect with one decimal, and in fives how many persons that leaves. */
 const raking: ReleasedTable = (told, check) => {
   const { city, weighted } = told.analysis(waveOf({}, check))
   const { designEffect, effectiveN } = z
@@ -104,7 +104,10 @@ const raking: ReleasedTable = (told, check) => {
   )
   if (weighted === undefined || city.kind !== 'shown') return [`${check.id}: not told`]
   const figures = { designEffect: weighted.designEffect, effectiveN: weighted.effectiveN }
-  const wanted = { designEffect: Number(designEffect.toFixed(2)), effectiveN: Math.round(effectiveN) }
+  const wanted = {
+    designEffect: Number(designEffect.toFixed(1)),
+    effectiveN: 5 * Math.round((designEffect * effectiveN) / Number(designEffect.toFixed(1)) / 5),
+  }
   return [
     ...compareRow(figures, wanted, check),
     ...whole.flatMap((row) => {

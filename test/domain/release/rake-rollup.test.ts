@@ -31,7 +31,7 @@ test('a district that answered little counts as much as it has people', () => {
   // Weights 1 and 3: Σw = 60, Σw² = 120, design effect 40 · 120 / 60² = 1.33, 30 persons.
   expect(raked(responses, { a: 30, b: 30 })).toEqual({
     factors: ['district'],
-    designEffect: 1.33,
+    designEffect: 1.3,
     effectiveN: 30,
     scales: { HAN: 50, LED: 50 },
   })
