@@ -10,7 +10,7 @@ export const methodEnglish: TextPageTexts = {
         list(
           '*No figure without its uncertainty.* Beside every index and share of a group stands an interval. It is made to catch the true value 95 times in 100, if those who answered are like the others.',
           '*Higher is always better.* Statements where a high answer is bad are turned before they are counted. A high index for Workload therefore means a light load.',
-          '*Districts are not ranked.* They stand in the city’s own order. Only within one district is anything sorted.',
+          '*Districts are not ranked* by indexes as they are counted. They stand in the city’s own order. Only on the page of a focus area, and only where districts can be told apart, do they stand in the order of the adjusted index.',
           '*Rounding once, last.* Everything is worked out on unrounded numbers and shown as whole ones. Differences on the pages are between the two whole numbers shown, so that they can be checked.',
         ),
       ],
@@ -30,6 +30,13 @@ export const methodEnglish: TextPageTexts = {
               'fewer say too little',
             ],
             ['Reasons, distributions, recommendation, comments', '10', 'finer detail takes more people'],
+            ['A trend', '10 in each wave, three waves', 'two waves are compared as two groups'],
+            ['Measurement quality and agreement', '30 who answered all', 'fewer give chance'],
+            [
+              'Association with the will to stay',
+              '10 for each area, at least 30',
+              'so only for the whole city',
+            ],
             [
               'Being brought forward under “Worth attention”',
               '20 and at least 8 points',
@@ -37,6 +44,9 @@ export const methodEnglish: TextPageTexts = {
             ],
           ],
         },
+        paragraph(
+          'Where a district has too few answers the whole city’s figure is shown, and it is said why.',
+        ),
         paragraph(
           'A municipality may raise the limits of a wave before it opens. The number of answers is shown in steps of five (“45–49”). “Too few answers” can also mean that a group is hidden so that another cannot be worked out.',
         ),
@@ -87,6 +97,37 @@ export const methodEnglish: TextPageTexts = {
       ],
     },
     {
+      heading: 'Worth attention',
+      blocks: [
+        list(
+          '*A signal* is a difference from the rest or from the wave before that is supported, is at least 8 points and rests on at least 20 answers. Strengths are brought forward on the same terms as weaknesses.',
+          '*Once, where it belongs.* If the whole city has moved it is said of the city, with the districts that moved along. A unit that stands out as its district does is not mentioned by itself.',
+          '*No signal is a cause.* It says that something differs, not why.',
+        ),
+      ],
+    },
+    {
+      heading: 'Can districts be told apart?',
+      blocks: [
+        list(
+          '*The district’s property?* A figure is read as the district’s where more than 5 percent of the variation belongs to the district (ICC(1)) and people within districts agree (the median of r_wg(j) above 0.70). Otherwise it is the persons’ rather than the district’s.',
+          '*The adjusted index* draws every district towards the common mean, the more so the fewer answered and the more answers spread. It is the fairer estimate of a small district.',
+          '*An order* is shown only by the adjusted index, and only where districts differ more than chance allows (τ² > 0 and an F test that holds after adjustment). Otherwise they stand in alphabetical order.',
+          '*Weighted to those who were asked* shows what the city’s index would be if every district and tenure had answered as often. It is a check, not another result.',
+        ),
+      ],
+    },
+    {
+      heading: 'Development, association and measurement quality',
+      blocks: [
+        list(
+          '*The trend* is a straight line through all persons’ scores, wave by wave. A wave in which the group is hidden or too small leaves a gap.',
+          '*The association with the will to stay* is divided among the areas by relative weights. The intervals come from a thousand draws with the same spread. Association is not cause.',
+          '*Measurement quality* says whether the items of an area hang together. Where alpha is negative, or an item goes against the others, its keying should be checked.',
+        ),
+      ],
+    },
+    {
       heading: 'What cannot be said',
       blocks: [
         list(
@@ -98,11 +139,10 @@ export const methodEnglish: TextPageTexts = {
       ],
     },
     {
-      heading: 'Sources',
+      heading: 'Sources of the rules',
       blocks: [
-        list(
-          'Student (1908), the interval of a mean. Wilson (1927), the interval of a share. Welch (1947) and Satterthwaite (1946), the test. Hedges (1981), the effect size. Benjamini and Hochberg (1995), many comparisons. Rocks (2016), adjusted eNPS.',
-          'The half rule for scales: Kristensen et al. (2005). The limits follow practice in statistics about small groups.',
+        paragraph(
+          'The half rule for scales: Kristensen et al. (2005). The limits follow practice in statistics on small groups. The sources of the formulas stand in the tables below.',
         ),
       ],
     },

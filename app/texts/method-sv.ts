@@ -10,7 +10,7 @@ export const methodSwedish: TextPageTexts = {
         list(
           '*Ingen siffra utan osäkerhet.* Vid varje index och andel för en grupp står ett intervall. Det är gjort så att det fångar det sanna värdet 95 gånger av 100, om de som svarade är som de andra.',
           '*Högre är alltid bättre.* Frågor där ett högt svar är dåligt vänds innan de räknas. Ett högt index för Arbetstyngd betyder alltså låg tyngd.',
-          '*Distrikt rangordnas inte.* De står i stadens egen ordning. Sorterat blir det bara inom ett distrikt.',
+          '*Distrikt rangordnas inte* på index som de är räknade. De står i stadens egen ordning. Bara på ett fokusområdes sida, och bara när distrikten går att skilja åt, står de i ordning efter det jämkade indexet.',
           '*Avrundning en gång, sist.* Allt räknas på oavrundade tal och visas som heltal. Skillnader på sidorna är skillnaden mellan de två heltal som visas, så att de går att räkna efter.',
         ),
       ],
@@ -30,6 +30,9 @@ export const methodSwedish: TextPageTexts = {
               'färre säger för lite',
             ],
             ['Orsaker, svarsfördelningar, rekommendation, kommentarer', '10', 'det finare kräver fler'],
+            ['Trend', '10 i varje omgång, tre omgångar', 'två omgångar jämförs som två grupper'],
+            ['Mätkvalitet och samstämmighet', '30 som svarat på allt', 'färre ger slump'],
+            ['Samband med viljan att vara kvar', '10 per område, minst 30', 'därför bara för hela staden'],
             [
               'Att lyftas fram under ”Att uppmärksamma”',
               '20 och minst 8 enheter',
@@ -37,6 +40,7 @@ export const methodSwedish: TextPageTexts = {
             ],
           ],
         },
+        paragraph('Räcker svaren inte för ett distrikt visas hela stadens siffra, och det står varför.'),
         paragraph(
           'En kommun kan höja gränserna för en omgång innan den öppnas. Antalet svar visas i steg om fem (”45–49”). ”För få svar” kan också betyda att en grupp döljs för att en annan inte ska gå att räkna fram.',
         ),
@@ -87,6 +91,37 @@ export const methodSwedish: TextPageTexts = {
       ],
     },
     {
+      heading: 'Att uppmärksamma',
+      blocks: [
+        list(
+          '*En signal* är en skillnad mot övriga eller mot förra omgången som är säkerställd, är minst 8 enheter och bygger på minst 20 svar. Styrkor lyfts fram på samma villkor som svagheter.',
+          '*En gång, där den hör hemma.* Har hela staden rört sig sägs det om staden, med de distrikt som följde med. En enhet som skiljer ut sig på samma sätt som sitt distrikt nämns inte för sig.',
+          '*Ingen signal är en orsak.* Den säger att något skiljer sig, inte varför.',
+        ),
+      ],
+    },
+    {
+      heading: 'Går distrikten att skilja åt?',
+      blocks: [
+        list(
+          '*Distriktets egenskap?* Ett värde läses som distriktets när mer än 5 procent av variationen hör till distriktet (ICC(1)) och man inom distrikten är överens (medianen av r_wg(j) över 0,70). Annars är det mer personernas än distriktets.',
+          '*Jämkat index* drar varje distrikt mot det gemensamma medlet, mer ju färre som har svarat och ju mer svaren sprider sig. Det är den rättvisare skattningen av ett litet distrikt.',
+          '*Ordning* visas bara efter det jämkade indexet, och bara när distrikten skiljer sig mer än slumpen ger (τ² > 0 och ett F-test som håller efter skärpning). Annars står de i bokstavsordning.',
+          '*Viktat till dem som tillfrågades* visar vad stadens index hade varit om alla distrikt och anställningstider hade svarat lika ofta. Det är en kontroll, inte ett nytt resultat.',
+        ),
+      ],
+    },
+    {
+      heading: 'Utveckling, samband och mätkvalitet',
+      blocks: [
+        list(
+          '*Trenden* är en rät linje genom alla personers värden, omgång för omgång. En omgång där gruppen är dold eller för liten lämnar ett glapp.',
+          '*Sambandet med viljan att vara kvar* delas upp på områdena med relativa vikter. Intervallen kommer ur tusen dragningar med samma spridning. Samband är inte orsak.',
+          '*Mätkvaliteten* säger om ett områdes frågor hänger ihop. Blir alfa negativt, eller går en fråga emot de andra, bör det kontrolleras om den är vänd åt rätt håll.',
+        ),
+      ],
+    },
+    {
       heading: 'Det som inte går att säga',
       blocks: [
         list(
@@ -98,11 +133,10 @@ export const methodSwedish: TextPageTexts = {
       ],
     },
     {
-      heading: 'Källor',
+      heading: 'Källor till reglerna',
       blocks: [
-        list(
-          'Student (1908), medelvärdets intervall. Wilson (1927), andelens intervall. Welch (1947) och Satterthwaite (1946), testet. Hedges (1981), effektstorleken. Benjamini och Hochberg (1995), många jämförelser. Rocks (2016), justerat eNPS.',
-          'Halvregeln för skalor: Kristensen m.fl. (2005). Tröskelvärdena följer praxis i statistik om små grupper.',
+        paragraph(
+          'Halvregeln för skalor: Kristensen m.fl. (2005). Tröskelvärdena följer praxis i statistik om små grupper. Formlernas källor står i tabellerna nedan.',
         ),
       ],
     },

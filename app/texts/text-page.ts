@@ -9,6 +9,17 @@ export type TextBlock =
       readonly head: readonly string[]
       readonly rows: readonly (readonly string[])[]
     }
+  /** Terms under a heading of their own: what each is for, its formula, and what it takes. */
+  | {
+      readonly kind: 'terms'
+      readonly heading: string
+      readonly terms: readonly {
+        readonly term: string
+        readonly text: string
+        readonly formula: string
+        readonly note: string
+      }[]
+    }
   | { readonly kind: 'link'; readonly href: string; readonly label: string }
 
 export type TextSection = { readonly heading: string; readonly blocks: readonly TextBlock[] }

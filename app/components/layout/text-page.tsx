@@ -40,12 +40,31 @@ function Block({ block }: { readonly block: TextBlock }) {
       </p>
     )
   if (block.kind === 'table') return <Table block={block} />
+  if (block.kind === 'terms') return <Terms block={block} />
   const items = block.items.map((item) => (
     <li key={item}>
       <Emphasised text={item} />
     </li>
   ))
   return block.kind === 'steps' ? <ol>{items}</ol> : <ul>{items}</ul>
+}
+
+function Terms({ block }: { readonly block: Extract<TextBlock, { kind: 'terms' }> }) {
+  return (
+    <>
+      <h3>{block.heading}</h3>
+      <dl className="kv-terms">
+        {block.terms.map(({ term, text, formula, note }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+            <dd className="kv-terms__formula">{formula}</dd>
+            <dd className="kv-terms__note">{note}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
 }
 
 function Table({ block }: { readonly block: Extract<TextBlock, { kind: 'table' }> }) {
