@@ -17,15 +17,25 @@ const fewestTold = 5
  */
 export function hideCounts(plan: ReleasePlan, item: Item, hiddenItem: Hidden): HiddenByCode {
   const told = toldCounts(item)
-  if (told === undefined) return new Map()
+  return told === undefined ? new Map() : hideTold(plan, item, told, hiddenItem, fewestTold)
+}
+
+/** The same for any counts of an item, of which none below `fewest` may be told. */
+export function hideTold(
+  plan: ReleasePlan,
+  item: Item,
+  told: ToldCounts,
+  hiddenItem: Hidden,
+  fewest: number,
+): HiddenByCode {
   const rows = countsOfGroups(plan, item, told)
   const hidden = new Map<string, Hidden>()
   const hideMore = (key: string, groups: readonly PlannedGroup[]) =>
-    hidden.set(key, hideCount(plan, rows, key, [...(hidden.get(key) ?? hiddenItem), ...groups]))
+    hidden.set(key, hideCount(plan, rows, key, [...(hidden.get(key) ?? hiddenItem), ...groups], fewest))
   for (const key of told.keys) hideMore(key, whereNobody(rows, key))
-  for (let found = foundInRows(told, rows, hidden, hiddenItem); found.size > 0;) {
+  for (let found = foundInRows(told, rows, hidden, hiddenItem, fewest); found.size > 0;) {
     for (const [key, groups] of found) hideMore(key, groups)
-    found = foundInRows(told, rows, hidden, hiddenItem)
+    found = foundInRows(told, rows, hidden, hiddenItem, fewest)
   }
   return hidden
 }
@@ -39,7 +49,7 @@ export function hideNotApplicable(plan: ReleasePlan, item: Item, hiddenItem: Hid
       { [key]: group.figures.items[item.code]?.notApplicable ?? 0, [everybody]: group.figures.respondents },
     ]),
   )
-  return hideCount(plan, rows, key, [...hiddenItem, ...whereNobody(rows, key)])
+  return hideCount(plan, rows, key, [...hiddenItem, ...whereNobody(rows, key)], fewestTold)
 }
 
 /** Beside the counts of a row: how many could have been counted. */
@@ -60,11 +70,17 @@ function whereNobody(rows: Rows, key: string): PlannedGroup[] {
   return [...rows].filter(([, counts]) => (counts[key] ?? 0) === 0).map(([group]) => group)
 }
 
-function hideCount(plan: ReleasePlan, rows: Rows, key: string, hidden: Iterable<PlannedGroup>): Hidden {
+function hideCount(
+  plan: ReleasePlan,
+  rows: Rows,
+  key: string,
+  hidden: Iterable<PlannedGroup>,
+  fewest: number,
+): Hidden {
   const countOf = (group: PlannedGroup, counted: string) => rows.get(group)?.[counted] ?? 0
   return hideColumn(plan, {
     size: (group) => countOf(group, key),
-    threshold: { group: fewestTold, crossing: fewestTold },
+    threshold: { group: fewest, crossing: fewest },
     hidden: new Set(hidden),
     // Where everybody gave this answer, the count tells what each of them answered.
     mayBeTold: (groups) => groups.some((group) => countOf(group, key) < countOf(group, everybody)),
@@ -72,12 +88,12 @@ function hideCount(plan: ReleasePlan, rows: Rows, key: string, hidden: Iterable<
 }
 
 /** What could still be found along the rows of the groups that are shown, by count key. */
-function foundInRows(told: ToldCounts, rows: Rows, hidden: HiddenByCode, hiddenItem: Hidden) {
+function foundInRows(told: ToldCounts, rows: Rows, hidden: HiddenByCode, hiddenItem: Hidden, fewest: number) {
   const found = new Map<string, PlannedGroup[]>()
   for (const [group, counts] of rows) {
     if (hiddenItem.has(group)) continue
     const already = new Set(told.keys.filter((key) => hidden.get(key)?.has(group)))
-    for (const key of protectRow(told.relations, counts, already, fewestTold)) {
+    for (const key of protectRow(told.relations, counts, already, fewest)) {
       if (!already.has(key)) found.set(key, [...(found.get(key) ?? []), group])
     }
   }

@@ -7,6 +7,7 @@ import { hideCounts, hideNotApplicable } from './hide-counts'
 import { hideInvited } from './hide-invited'
 import { hideDistributions, hideItems, type HiddenByCode } from './hide-items'
 import { respondentsAudit } from './audited-figures'
+import { hideThirds } from './hide-thirds'
 import { hideScales } from './hide-scales'
 import { hideRecommendation } from './recommendation'
 import { isCrossing } from './planned-group'
@@ -24,6 +25,8 @@ export type HiddenFigures = {
   readonly scales: HiddenByCode
   readonly items: HiddenByCode
   readonly distributions: HiddenByCode
+  /** By item code, then by third: where the distribution is hidden and the thirds are too. */
+  readonly thirds: ReadonlyMap<string, HiddenByCode>
   readonly notApplicable: HiddenByCode
   /** By item code, then by count key. */
   readonly counts: ReadonlyMap<string, HiddenByCode>
@@ -68,6 +71,7 @@ export function* hideRollup(
     fewest: rules.minimumCellSize,
   })
   const hiddenItem = (code: string) => items.get(code) ?? groups
+  const distributions = hideDistributions(uncrossed, items, detail)
   const { recommend } = instrument.parts
   return {
     groups,
@@ -75,7 +79,13 @@ export function* hideRollup(
     invited: hideInvited(plan, invited, groups),
     scales,
     items,
-    distributions: hideDistributions(uncrossed, items, detail),
+    distributions,
+    thirds: new Map(
+      itemsOf(instrument).map((item) => [
+        item.code,
+        hideThirds(uncrossed, item, hiddenItem(item.code), distributions.get(item.code) ?? groups),
+      ]),
+    ),
     notApplicable: new Map(
       itemsOf(instrument).map((item) => [
         item.code,

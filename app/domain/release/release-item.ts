@@ -6,6 +6,7 @@ import type { HiddenFigures } from './hide-rollup'
 import type { PlannedGroup } from './planned-group'
 import { recommendationGroups } from './recommendation'
 import type { ReleasedCount, ReleasedItem } from './release'
+import { countThirds, type Third, thirdsOf } from './steps-in-thirds'
 import { toldCounts } from './told-counts'
 
 /** What may be told of one item in a group that is shown. */
@@ -20,7 +21,13 @@ export function releaseItem(
   const isRecommendation = item.code === instrument.parts.recommend && !hidden.recommendation.has(group)
   const recommendation = isRecommendation ? { recommendation: recommendationGroups(tally) } : {}
   if (hidden.distributions.get(item.code)?.has(group)) {
-    return { kind: 'meanOnly', n: tally.n, means: meansOf(tally), ...recommendation }
+    return {
+      kind: 'meanOnly',
+      n: tally.n,
+      means: meansOf(tally),
+      ...thirds(group, item, tally, hidden),
+      ...recommendation,
+    }
   }
   return {
     kind: 'shown',
@@ -43,6 +50,14 @@ function releaseCounts(
   return Object.fromEntries(
     Object.entries(counts).map(([key, count]) => [key, told(count, hiddenCounts?.get(key)?.has(group))]),
   )
+}
+
+function thirds(group: PlannedGroup, item: Item, tally: ItemTally, hidden: HiddenFigures) {
+  const hiddenThirds = hidden.thirds.get(item.code)
+  if (thirdsOf(item) === undefined || hiddenThirds === undefined) return {}
+  const counts = countThirds(tally)
+  const toldOf = (third: Third) => told(counts[third], hiddenThirds.get(third)?.has(group))
+  return { thirds: { low: toldOf('low'), middle: toldOf('middle'), high: toldOf('high') } }
 }
 
 function told(count: number, isHidden: boolean | undefined): ReleasedCount {

@@ -46,6 +46,9 @@ const releasedItemSchema = z.discriminatedUnion('kind', [
     kind: z.literal('meanOnly'),
     n: countSchema,
     means: z.record(z.string(), z.number()),
+    thirds: z
+      .strictObject({ low: releasedCountSchema, middle: releasedCountSchema, high: releasedCountSchema })
+      .optional(),
     recommendation: recommendationSchema.optional(),
   }),
   z.strictObject({ kind: z.literal('suppressed') }),

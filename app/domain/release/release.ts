@@ -1,5 +1,6 @@
 import type { WaveId } from '../wave/wave'
 import type { Moments } from '../statistics/moments'
+import type { Third } from './steps-in-thirds'
 import type { Cell } from '../rollup/cell'
 import type { ReleaseAudit } from './release-audit'
 import type { CrossProducts } from '../rollup/cross-products'
@@ -39,6 +40,8 @@ export type ReleasedItem =
       readonly kind: 'meanOnly'
       readonly n: number
       readonly means: Readonly<Record<string, number>>
+      /** Of five steps: how many chose 1 or 2, 3, 4 or 5 ("low", "middle", "high"). */
+      readonly thirds?: Readonly<Record<Third, ReleasedCount>>
       readonly recommendation?: RecommendationGroups
     }
   | { readonly kind: 'suppressed' }
