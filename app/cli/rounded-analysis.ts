@@ -15,6 +15,7 @@ const decimalsUnder: Readonly<Record<string, number>> = {
   share: 2,
   shares: 2,
   topTwo: 2,
+  sides: 2,
   responseRate: 2,
   main: 2,
   any: 2,

@@ -13,7 +13,7 @@ export function analyseItem(item: Item, released: ReleasedItem, instrument: Inst
   const isReversed = isReversedIn(instrument, item)
   const means = turn(released.kind === 'meanOnly' ? released.means : meansOf(released), isReversed)
   const known = { item: item.code, n: released.n, means, isReversed }
-  if (released.kind === 'meanOnly') return { kind: 'meanOnly', ...known }
+  if (released.kind === 'meanOnly') return { kind: 'meanOnly', ...known, ...sidesOf(released, isReversed) }
   const topTwo = topTwoOf(item, released, isReversed)
   return {
     kind: 'shown',
@@ -22,6 +22,15 @@ export function analyseItem(item: Item, released: ReleasedItem, instrument: Inst
     ...(topTwo === undefined ? {} : { topTwo }),
     notApplicable: released.notApplicable,
   }
+}
+
+/** Below, in and above the middle, turned so that the good side is positive. */
+function sidesOf({ thirds, n }: Extract<ReleasedItem, { kind: 'meanOnly' }>, isReversed: boolean) {
+  if (thirds === undefined) return {}
+  const [bad, good] = isReversed ? [thirds.high, thirds.low] : [thirds.low, thirds.high]
+  const positive = releasedShare(good, n)
+  const sides = { negative: releasedShare(bad, n), neutral: releasedShare(thirds.middle, n), positive }
+  return { sides, ...(positive.kind === 'shown' ? { topTwo: positive } : {}) }
 }
 
 function isReversedIn(instrument: Instrument, item: Item): boolean {

@@ -90,6 +90,10 @@ export type AnalysedItem =
       readonly n: number
       readonly means: Readonly<Record<string, number>>
       readonly isReversed: boolean
+      /** Stepped items: the shares below, in and above the middle, turned so that `positive` is good. */
+      readonly sides?: Readonly<Record<'negative' | 'neutral' | 'positive', AnalysedShare>>
+      /** `sides.positive` where it is told. */
+      readonly topTwo?: ShownShare
     }
   | { readonly kind: 'suppressed'; readonly item: string }
 

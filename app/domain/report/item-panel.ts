@@ -82,6 +82,7 @@ export function itemPanel(
     columns,
     notes: [
       say.foot,
+      ...(shown.some(({ areSides }) => areSides) ? [say.sides] : []),
       ...(shown.length < rows.length ? [say.fewDistribution(words.format.whole(minimumDetailSize))] : []),
     ],
     table: itemTable(caption, columns, steps, rows, words),

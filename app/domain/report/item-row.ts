@@ -1,4 +1,4 @@
-import type { AnalysedItem } from '../analysis/analysis'
+import type { AnalysedItem, ShownShare } from '../analysis/analysis'
 import type { Instrument } from '../instrument/instrument'
 import { optionsOf } from '../instrument/item-kinds/item-kinds'
 import { itemsByCode } from '../instrument/items-of'
@@ -10,6 +10,8 @@ import type { Wording } from './wording/wording'
 export type ItemBars = {
   readonly kind: 'shown'
   readonly shares: readonly [number, number, number, number, number]
+  /** Only both sides of the middle may be told: the steps next to it stand for the whole side. */
+  readonly areSides: boolean
   readonly negative: number
   readonly neutral: number
   readonly neutralText: string
@@ -58,6 +60,7 @@ export function itemRow(
 }
 
 function barsOf(analysed: AnalysedItem | undefined, words: Wording): ItemBars | Few {
+  if (analysed?.kind === 'meanOnly') return sideBars(analysed, words)
   if (analysed?.kind !== 'shown' || analysed.topTwo === undefined) return few(words)
   const told = ['1', '2', '3', '4', '5'].flatMap((code) => {
     const share = analysed.shares[code]
@@ -72,20 +75,37 @@ function barsOf(analysed: AnalysedItem | undefined, words: Wording): ItemBars | 
     five === undefined
   )
     return few(words)
-  const figure = shareFigure(analysed.topTwo, words)
+  const [negative, neutral, positive] = [percentOf(one + two), percentOf(three), percentOf(four + five)]
+  const shares = [percentOf(one), percentOf(two), neutral, percentOf(four), percentOf(five)] as const
+  return withDescription({ shares, areSides: false, negative, neutral, positive }, analysed.topTwo, words)
+}
+
+function sideBars(
+  { sides, topTwo }: Extract<AnalysedItem, { kind: 'meanOnly' }>,
+  words: Wording,
+): ItemBars | Few {
+  if (sides?.negative.kind !== 'shown' || sides.neutral.kind !== 'shown' || topTwo === undefined)
+    return few(words)
+  const [negative, neutral, positive] = [
+    percentOf(sides.negative.share),
+    percentOf(sides.neutral.share),
+    percentOf(topTwo.share),
+  ]
+  const shares = [0, negative, neutral, positive, 0] as const
+  return withDescription({ shares, areSides: true, negative, neutral, positive }, topTwo, words)
+}
+
+function withDescription(
+  bars: Pick<ItemBars, 'shares' | 'areSides' | 'negative' | 'neutral' | 'positive'>,
+  topTwo: ShownShare,
+  words: Wording,
+): ItemBars | Few {
+  const figure = shareFigure(topTwo, words)
   if (figure.kind === 'few') return figure
   const { percent } = words.format
-  const [negative, neutral, positive] = [percentOf(one + two), percentOf(three), percentOf(four + five)]
-  return {
-    kind: 'shown',
-    shares: [percentOf(one), percentOf(two), neutral, percentOf(four), percentOf(five)],
-    negative,
-    neutral,
-    neutralText: percent(neutral),
-    positive,
-    figure,
-    description: words.items.bar(percent(negative), percent(neutral), percent(positive)),
-  }
+  const { negative, neutral, positive } = bars
+  const description = words.items.bar(percent(negative), percent(neutral), percent(positive))
+  return { kind: 'shown', ...bars, neutralText: percent(neutral), figure, description }
 }
 
 function indexOf(analysed: AnalysedItem | undefined, words: Wording): WholeNumber | Few {

@@ -1,5 +1,5 @@
 import { type DataTable, intervalCell, numberCell, type TableCell, textCell, valueCell } from './data-table'
-import type { Few } from './figure'
+import { few, type Few } from './figure'
 import type { ItemPanel, ItemSteps } from './item-panel'
 import type { ItemRow, WholeNumber } from './item-row'
 import type { Wording } from './wording/wording'
@@ -34,6 +34,9 @@ export function itemTable(
   }
 }
 
+/** Of five. */
+const middleStep = 2
+
 function shareCells(
   { bars }: ItemRow,
   steps: number,
@@ -42,8 +45,9 @@ function shareCells(
 ): readonly TableCell[] {
   if (bars.kind === 'few') return Array.from({ length: steps + 2 }, () => bars)
   const shares = isTurnedBack ? bars.shares.toReversed() : bars.shares
+  const isTold = (at: number) => !bars.areSides || at === middleStep
   return [
-    ...shares.map((share) => numberCell(share, words.format.percent(share))),
+    ...shares.map((share, at) => (isTold(at) ? numberCell(share, words.format.percent(share)) : few(words))),
     valueCell(bars.figure),
     intervalCell(bars.figure),
   ]

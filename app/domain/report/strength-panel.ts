@@ -88,7 +88,8 @@ function statementsOf(
     .flatMap((area) =>
       area.items.flatMap(({ code, reversed }) => {
         const analysed = cell.items[code]
-        if (analysed?.kind !== 'shown' || analysed.topTwo === undefined) return []
+        if (analysed === undefined || analysed.kind === 'suppressed' || analysed.topTwo === undefined)
+          return []
         const title = area.title[words.language]
         return [
           {
