@@ -2,8 +2,8 @@ import type { NextFunction, Request, Response } from 'express'
 
 const formBytes = 256 * 1024
 const uploadBytes = 5 * 1024 * 1024
-/** Where files are handed in: CSV of the organisation, of leavers, of earlier answers. */
-const uploads = /^\/(organisation|omgangar)(\/|\.data$|$)/
+/** Where files are handed in: CSV of the organisation, of leavers, of staff, of employments. */
+const uploads = /^\/(organisation|omgangar|personer|kvarvaro\/register)(\/|\.data$|$)/
 
 /** A body says how long it is beforehand, and is no longer than what the address takes. */
 export function bodyLimit(request: Request, response: Response, next: NextFunction): void {

@@ -107,3 +107,9 @@ const languageAsked = (language: string | undefined) => (language === 'sv' ? und
 /** The link in an invitation: the code stands in the fragment, which never reaches a server or its log. */
 export const invitationLink = (origin: string, wave: string, code: string, language?: string): string =>
   `${origin}${answerPath(wave, language)}#${code}`
+
+/** Bringing in the employment register: one of its three files. */
+export const registerPath = (file: string, done?: string): string =>
+  withQuery('/kvarvaro/register', { fil: file, klart: done })
+export const registerTemplatePath = (file: string): string =>
+  withQuery('/kvarvaro/register/mall.csv', { fil: file })
