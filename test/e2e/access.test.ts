@@ -58,6 +58,8 @@ beforeAll(async () => {
     invitationId: asked.invitationId,
     'waveId asked': asked.waveId,
     code: 'HAN',
+    programmeId: 'manadspuls',
+    kind: 'rounds',
     '/instrument code': instrument.code,
     version: String(instrument.version),
   }

@@ -1,4 +1,4 @@
-import type { DistrictId, Organisation } from '../organisation/organisation'
+import type { DistrictId, Organisation, UnitId } from '../organisation/organisation'
 import { lineageOf, solePredecessors } from '../organisation/predecessors'
 import type { AnalysedCell, Analysis } from './analysis'
 
@@ -22,6 +22,22 @@ export function asTakenOver(
     solePredecessors(units.map(({ unitId, successors }) => ({ id: unitId, successors }))),
   )
   if (districtNames.size + unitNames.size === 0) return earlier
+  const key = JSON.stringify([[...districtNames], [...unitNames]])
+  const known = kept.get(earlier) ?? new Map<string, Analysis>()
+  kept.set(earlier, known)
+  const named = known.get(key) ?? renamed(earlier, districtNames, unitNames)
+  known.set(key, named)
+  return named
+}
+
+/** What was renamed alike is the same object again: what is worked out from it is kept by it. */
+const kept = new WeakMap<Analysis, Map<string, Analysis>>()
+
+function renamed(
+  earlier: Analysis,
+  districtNames: ReadonlyMap<DistrictId, DistrictId>,
+  unitNames: ReadonlyMap<UnitId, UnitId>,
+): Analysis {
   const taken = new Set<string>([...districtNames.values(), ...unitNames.values()])
   const named = (id: DistrictId): DistrictId => districtNames.get(id) ?? id
   return {
