@@ -43,7 +43,7 @@ export const programmeYearTexts = inBothLanguages<Wording>({
     untouched: (wave) =>
       `Resultatet av den senaste omgången, ${wave}, är inte markerat som genomgånget. Fråga inte igen förrän det ni fick veta har gåtts igenom med personalen.`,
     tooSoon: (on, people, days) =>
-      `${on}: ${people === 1 ? 'en person' : `${people} personer`} frågas igen efter ${days === 1 ? 'en dag' : `${days} dagar`}, kortare än den vilotid som är vald.`,
+      `${on}: ${people === 1 ? 'en person' : `${people} personer`} frågas ${days === 0 ? 'två gånger samma dag' : `igen efter ${days === 1 ? 'en dag' : `${days} dagar`}`}, kortare än den vilotid som är vald.`,
     noAddress: (count) =>
       `${count === 1 ? 'En person' : `${count} personer`} saknar e-postadress. De bjuds in, men brevet skriver du ut på omgångens sida.`,
     noPlace: (count) =>
@@ -74,7 +74,7 @@ export const programmeYearTexts = inBothLanguages<Wording>({
     untouched: (wave) =>
       `The results of the last wave, ${wave}, are not marked as worked through. Do not ask again before what you learnt has been gone through with staff.`,
     tooSoon: (on, people, days) =>
-      `${on}: ${people === 1 ? 'one person is' : `${people} people are`} asked again after ${days === 1 ? 'one day' : `${days} days`}, less than the rest time that is chosen.`,
+      `${on}: ${people === 1 ? 'one person is' : `${people} people are`} asked ${days === 0 ? 'twice the same day' : `again after ${days === 1 ? 'one day' : `${days} days`}`}, less than the rest time that is chosen.`,
     noAddress: (count) =>
       `${count === 1 ? 'One person has' : `${count} people have`} no e-mail address. They are invited, but you print the letter on the wave’s page.`,
     noPlace: (count) =>

@@ -45,17 +45,19 @@ function Changes({ review }: { readonly review: Review }) {
       {hasWork ? <StoreForm review={review} /> : <p>{texts.nothing}</p>}
       {changes.length > 0 && <EmployeeChangeTable changes={changes} />}
       {missing.length > 0 && (
-        <details className="ds-details kv-data">
-          <summary>{texts.goneTitle(missing.length)}</summary>
-          <p>{texts.goneText}</p>
-          <ul className="kv-notice__list">
-            {missing.map(({ employee, isRenumbered }) => (
-              <li key={employee.employeeNumber}>
-                {employee.name} ({employee.employeeNumber}): {isRenumbered ? texts.renumbered : texts.gone}
-              </li>
-            ))}
-          </ul>
-        </details>
+        <div>
+          <details className="ds-details kv-data">
+            <summary>{texts.goneTitle(missing.length)}</summary>
+            <p>{texts.goneText}</p>
+            <ul className="kv-notice__list">
+              {missing.map(({ employee, isRenumbered }) => (
+                <li key={employee.employeeNumber}>
+                  {employee.name} ({employee.employeeNumber}): {isRenumbered ? texts.renumbered : texts.gone}
+                </li>
+              ))}
+            </ul>
+          </details>
+        </div>
       )}
       <div className="kv-panel__foot">
         {review.counts.past > 0 && <p>{texts.past(review.counts.past)}</p>}

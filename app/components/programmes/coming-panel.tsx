@@ -23,7 +23,7 @@ export function ComingPanel({
         <p>{texts.nobodyComing}</p>
       ) : (
         <ScrollArea label={texts.comingTitle}>
-          <table className="ds-table kv-table kv-people">
+          <table className="ds-table kv-table">
             <thead>
               <tr>
                 <th scope="col">{texts.person}</th>

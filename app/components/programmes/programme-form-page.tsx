@@ -66,7 +66,7 @@ export function ProgrammeFormPage({
         allPlaces={allPlaces}
       />
       {result?.preview && (
-        <div className="kv-grid">
+        <div className="kv-grid kv-grid--below">
           <YearPanel preview={result.preview} />
         </div>
       )}
