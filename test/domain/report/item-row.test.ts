@@ -29,8 +29,8 @@ test('where only both sides may be told, each is one piece next to the middle, w
     kind: 'shown',
     areSides: true,
     shares: [0, 25, 25, 50, 0],
-    figure: { text: '50 %' },
-    description: '25 % negativa, 25 % mittsvar, 50 % positiva',
+    figure: { text: '50\u00a0%' },
+    description: '25\u00a0% negativa, 25\u00a0% mittsvar, 50\u00a0% positiva',
   })
 })
 
@@ -50,10 +50,10 @@ test('the table then says “för få svar” for the single steps, and the midd
   expect(rows[0]?.slice(1, 7).map((cell) => ('text' in cell ? cell.text : ''))).toEqual([
     'för få svar',
     'för få svar',
-    '25 %',
+    '25\u00a0%',
     'för få svar',
     'för få svar',
-    '50 %',
+    '50\u00a0%',
   ])
 })
 
