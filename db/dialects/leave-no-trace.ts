@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { type QueryExecutorProvider, sql } from 'kysely'
 import { isSqlite } from './copy-database'
 
@@ -19,7 +20,7 @@ export async function emptyWriteAheadLog(db: QueryExecutorProvider): Promise<boo
  */
 export async function forgetDeletedRows(db: QueryExecutorProvider): Promise<void> {
   if (isSqlite(db)) {
-    await sql`vacuum`.execute(db)
+    await vacuumOnDisk(db)
     await emptyWriteAheadLog(db)
     return
   }
@@ -27,6 +28,24 @@ export async function forgetDeletedRows(db: QueryExecutorProvider): Promise<void
     await wish.execute(db).catch((error: unknown) => {
       if (!isForbidden(error)) throw error
     })
+}
+
+/**
+ * Puts the copy that a vacuum makes beside the database instead of into memory, where that of a large box takes hundreds
+ * of megabytes. It holds what the database itself holds by then, and is gone with the vacuum.
+ */
+async function vacuumOnDisk(db: QueryExecutorProvider): Promise<void> {
+  const { rows } = await sql<{ name: string; file: string }>`pragma database_list`.execute(db)
+  const file = rows.find(({ name }) => name === 'main')?.file ?? ''
+  if (file !== '') {
+    await sql`pragma temp_store_directory = ${sql.lit(dirname(file))}`.execute(db)
+    await sql`pragma temp_store = 1`.execute(db)
+  }
+  try {
+    await sql`vacuum`.execute(db)
+  } finally {
+    await sql`pragma temp_store = 2`.execute(db)
+  }
 }
 
 function isForbidden(error: unknown): boolean {

@@ -49,6 +49,15 @@ test('a mapping that does not fit the file is refused place by place, and nothin
   expect((await runKvar(['wave', 'list'], environment())).output).toBe('')
 })
 
+test('a frame that is not one is refused with its lines, and nothing is taken in', async () => {
+  const frame = join(folder, 'frame.csv')
+  await writeFile(frame, 'district,headcount\nNowhere Office,12\nCentral Office,many\n')
+  const refused = await runKvar([...words, ...wave, '--frame', frame], environment())
+  expect(refused).toMatchObject({ status: 1, output: '' })
+  expect(refused.errors).toContain('line 3, column headcount: "many" is no whole number of people')
+  expect((await runKvar(['wave', 'list'], environment())).output).toBe('')
+})
+
 test('822 real answers come in by the command, and the command prints what R computed of them', async () => {
   const taken = await runKvar([...words, ...wave], environment())
   expect(taken).toMatchObject({ status: 0, output: 'dete-2013\n' })
