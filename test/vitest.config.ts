@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const top = fileURLToPath(new URL('..', import.meta.url))
 
-/** What needs a build, a server process or a browser runs alone, after the rest. */
+/** What needs a build, a server process or a browser runs after the rest, two files at a time: each has a server of its own. */
 const heavy = ['test/e2e/**/*.test.{ts,tsx}']
 const database = ['test/{repositories,services,routes,migrations,http,jobs,cli,seeds}/**/*.test.{ts,tsx}']
 
@@ -37,14 +37,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: heavy,
-          globalSetup: [
-            'test/support/postgres.global.ts',
-            'test/support/build.global.ts',
-            'test/support/demo.global.ts',
-          ],
+          globalSetup: ['test/support/postgres.global.ts', 'test/support/e2e.global.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },
