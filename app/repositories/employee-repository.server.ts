@@ -65,9 +65,11 @@ export async function replaceEmployees(db: RegisterDb, employees: readonly Liste
   }
 }
 
+/** Takes them off the list, and what was called off for them. */
 export async function deleteEmployees(db: RegisterDb, employeeNumbers: readonly string[]): Promise<void> {
   for (let first = 0; first < employeeNumbers.length; first += rowsPerStatement) {
     const numbers = employeeNumbers.slice(first, first + rowsPerStatement)
+    await db.deleteFrom('calledOff').where('employeeNumber', 'in', fewSizes(numbers)).execute()
     await db.deleteFrom('employee').where('employeeNumber', 'in', fewSizes(numbers)).execute()
   }
 }

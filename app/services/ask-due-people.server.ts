@@ -6,7 +6,7 @@ import type { WaveId } from '~/domain/wave/wave'
 import { listEmployees } from '~/repositories/employee-repository.server'
 import { getOrganisation } from '~/repositories/organisation-repository.server'
 import { listStandingWaves, settleProgrammeWave } from '~/repositories/programme-repository.server'
-import { findWave, getWave } from '~/repositories/wave-repository.server'
+import { findWave } from '~/repositories/wave-repository.server'
 import { askForProgramme, type Chosen } from './ask-for-programme.server'
 import type { Installation } from './installation.server'
 import { openProgrammeWave, programmeWaveId } from './open-round.server'
@@ -20,8 +20,6 @@ export async function askDuePeople(
 ): Promise<void> {
   const { register } = installation
   const { programmeId, plan } = programme
-  const waveId = await batchOn(installation, programme, today)
-  const { kind } = await getWave(register, waveId)
   const organisation = await getOrganisation(register)
   const byNumber = new Map((await listEmployees(register)).map((one) => [one.employeeNumber, one]))
   const seen = new Set<string>()
@@ -29,12 +27,15 @@ export async function askDuePeople(
     const employee = byNumber.get(employeeNumber)
     if (employee === undefined || seen.has(employeeNumber)) return []
     seen.add(employeeNumber)
-    const lastDay = kind === 'exit' ? employee.employedTo : null
+    const lastDay = plan.kind === 'leaving' ? employee.employedTo : null
     const participant = participantOn(employee, organisation, today, lastDay)
     if (participant === undefined) return []
     const until = plan.kind === 'introduction' ? addDays(today, plan.openDays - 1) : answerBy
     return [{ employee, participant, occasion, answerBy: until }]
   })
+  // Nobody whom the organisation has a place for: no batch is opened for them.
+  if (chosen.length === 0) return lease.settle(register)
+  const waveId = await batchOn(installation, programme, today)
   const alongside = lease.settle
   await askForProgramme(installation, { programmeId, waveId }, chosen, { links, now, today, alongside })
 }

@@ -15,14 +15,20 @@ import { findPublishedInstrument } from './load-instrument.server'
 import { openWave } from './open-wave.server'
 import type { TaskSetting } from './run-due-tasks.server'
 
-/** Opens a round and asks everybody whom the programme means. Cut off anywhere, it goes on from there. */
+/**
+ * Opens a round and asks everybody whom the programme means. Cut off anywhere, it goes on from there. Without anybody to ask
+ * it opens nothing and answers false: the list may come tomorrow.
+ */
 export async function openRound(
   installation: Installation,
   { programme, round }: { readonly programme: ProgrammeOf<'rounds'>; readonly round: Round },
   { links, now, today, lease }: TaskSetting,
-): Promise<void> {
+): Promise<boolean> {
   const { register } = installation
   const { programmeId } = programme
+  const organisation = await getOrganisation(register)
+  const people = roundPeople(await listEmployees(register), { programme, organisation, day: today })
+  if (people.length === 0) return false
   const settled = await settleProgrammeWave(register, {
     programmeId,
     occasion: round.occasion,
@@ -39,13 +45,12 @@ export async function openRound(
       askedItems: await nextItems(installation, programme),
     })
   const asked = await listAskedNumbers(register, waveId)
-  const organisation = await getOrganisation(register)
-  const people = roundPeople(await listEmployees(register), { programme, organisation, day: today })
   const chosen = people
     .filter(({ employee }) => !asked.has(employee.employeeNumber))
     .map((one) => ({ ...one, occasion: round.occasion, answerBy: settled.endsOn ?? round.closesOn }))
   const alongside = lease.settle
   await askForProgramme(installation, { programmeId, waveId }, chosen, { links, now, today, alongside })
+  return true
 }
 
 /** Readable, and the same at every attempt: "puls-2026-03-02". */

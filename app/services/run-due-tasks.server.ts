@@ -69,8 +69,9 @@ async function run(
     case 'openRound': {
       const programme = programmeOf(task.programmeId, state)
       if (!isOfKind(programme, 'rounds')) throw new Error(`${task.programmeId} has no rounds any more`)
-      await openRound(installation, { programme, round: task.round }, setting)
-      return ''
+      if (await openRound(installation, { programme, round: task.round }, setting)) return ''
+      await lease.release()
+      return 'nobody'
     }
     case 'askPeople':
       await askDuePeople(
@@ -80,7 +81,7 @@ async function run(
       )
       return String(task.people.length)
     case 'remind':
-      // How many is not told: of those who have not answered it would tell how many have.
+      // How many is told nowhere: it would be how many have not answered.
       await sendReminders(installation, { programme: programmeOf(task.programmeId, state), task }, setting)
       return ''
     case 'endBatch': {

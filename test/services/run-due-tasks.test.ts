@@ -224,7 +224,7 @@ eachDialect('what is due by the clock', ({ open }) => {
     if (first === undefined) throw new Error('no mail')
     const cast = { code: first.code, sheet: aSheet(1), nonce: aNonce(), today: '2026-02-10' }
     expect(await castBallot(installation, cast)).toMatchObject({ ok: true })
-    expect(noteOf(await at(installation, '2026-02-16'))).toEqual([['remind', '5']])
+    expect(noteOf(await at(installation, '2026-02-16'))).toEqual([['remind', '']])
     const invitations = await listMailStatuses(register, waveIdSchema.parse(first.waveId))
     expect(invitations).toHaveLength(6)
     const sent: { readonly to: string; readonly answers: string | undefined; readonly text: string }[] = []
@@ -256,7 +256,8 @@ eachDialect('what is due by the clock', ({ open }) => {
     const [first] = await emptyOutbox(installation)
     const code = first?.code ?? ''
     await castBallot(installation, { code, sheet: aSheet(1), nonce: aNonce(), today: '2026-02-10' })
-    expect(noteOf(await at(installation, '2026-02-16'))).toEqual([['remind', '6']])
+    expect(noteOf(await at(installation, '2026-02-16'))).toEqual([['remind', '']])
+    expect(await emptyOutbox(installation)).toHaveLength(6)
   })
 
   test('a batch of leavers ends with enough answers, and the next leaver comes into a new one', async () => {
@@ -286,6 +287,15 @@ eachDialect('what is due by the clock', ({ open }) => {
       ['avgang-2026-06-18', 'open'],
       ['avgang-2026-02-10', 'closed'],
     ])
+  })
+
+  test('a round without anybody to ask opens nothing, and opens when the list has come', async () => {
+    const installation = await aTown(open, aProgramme('rounds'), 0)
+    expect(noteOf(await at(installation, '2026-02-10'))).toEqual([['openRound', 'nobody']])
+    expect(await listWaves(installation.register)).toEqual([])
+    await replaceEmployees(installation.register, [anEmployee(1), anEmployee(2)])
+    expect(noteOf(await at(installation, '2026-02-11'))).toEqual([['openRound', '']])
+    expect(await emptyOutbox(installation)).toHaveLength(2)
   })
 
   test('whom HR has invited to the batch by hand is not written to again', async () => {
