@@ -15,8 +15,9 @@ import { pageTitle } from '~/components/layout/page-title'
 import { RegisterFileChoice, RegisterFileForm } from '~/components/register/register-file-form'
 import { RegisterFileReview } from '~/components/register/register-file-review'
 import { requireHrCity } from '~/http/guards.server'
-import { registerPath } from '~/http/paths'
+import { organisationPath, registerPath } from '~/http/paths'
 import { askedRegisterFile, takeRegisterFile } from '~/http/register-file.server'
+import { organisationTexts } from '~/texts/management-organisation'
 import { tableTexts } from '~/texts/management-table'
 import { retentionRegisterTexts } from '~/texts/retention-register'
 
@@ -48,6 +49,7 @@ export default function RegisterFilePage() {
   const { file, done } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   const texts = useTexts(retentionRegisterTexts)
+  const organisation = useTexts(organisationTexts)
   const tables = useTexts(tableTexts)
   const fault =
     result?.kind === 'nothingChosen'
@@ -57,7 +59,11 @@ export default function RegisterFilePage() {
         : undefined
   return (
     <StaffPage>
-      <PageHead title={texts.title} lead={texts.lead} />
+      <PageHead
+        title={texts.title}
+        lead={texts.lead}
+        crumbs={[{ label: organisation.title, href: organisationPath }]}
+      />
       <DoneNotice done={done} texts={texts.done} />
       {fault !== undefined && (
         <FaultSummary title={texts.unusable} faults={[{ anchor: 'file', text: fault }]} />

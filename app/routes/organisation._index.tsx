@@ -9,10 +9,11 @@ import { DistrictTable } from '~/components/organisation/district-table'
 import { NoOrganisation } from '~/components/organisation/no-organisation'
 import { organisationView } from '~/domain/organisation/organisation-view'
 import { requireHrCity } from '~/http/guards.server'
-import { nameMunicipalityPath, newDistrictPath, organisationImportPath } from '~/http/paths'
+import { nameMunicipalityPath, newDistrictPath, organisationImportPath, registerPath } from '~/http/paths'
 import { getOrganisation } from '~/repositories/organisation-repository.server'
 import { organisationTexts } from '~/texts/management-organisation'
 import { organisationEditTexts } from '~/texts/management-organisation-edit'
+import { retentionRegisterTexts } from '~/texts/retention-register'
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { sv: organisationTexts.sv.title, en: organisationTexts.en.title })
@@ -27,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function OrganisationPage() {
   const { view, done } = useLoaderData<typeof loader>()
   const texts = useTexts(organisationTexts)
+  const { link: registerLink } = useTexts(retentionRegisterTexts)
   const isEmpty = view.current.length + view.coming.length + view.ended.length === 0
   return (
     <StaffPage>
@@ -40,6 +42,9 @@ export default function OrganisationPage() {
           </a>
           {!isEmpty && (
             <>
+              <a className="kv-link" href={registerPath('anstallningar')}>
+                {registerLink}
+              </a>
               <a className="ds-button kv-btn-sm" data-variant="secondary" href={newDistrictPath}>
                 {texts.newDistrict}
               </a>

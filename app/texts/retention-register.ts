@@ -6,6 +6,7 @@ const headsExample = [['2026-10', 'norr-mottagning', '17']]
 export const retentionRegisterTexts = inBothLanguages({
   sv: {
     title: 'Hämta in personalregistret',
+    link: 'Personalregistret',
     lead: 'Vem som varit anställd när, ur personalsystemet. Anställningsnumret sparas bara som en nyckel som inte går att läsa, och registret förs aldrig ihop med någons svar.',
     which: 'Vad filen innehåller',
     file: {
@@ -88,6 +89,7 @@ export const retentionRegisterTexts = inBothLanguages({
   },
   en: {
     title: 'Bring in the employment register',
+    link: 'Employment register',
     lead: 'Who was employed when, from the HR system. The employee number is kept only as a key that cannot be read, and the register is never joined with anybody’s answers.',
     which: 'What the file holds',
     file: {
