@@ -6,7 +6,8 @@ export type Page = {
   readonly text: string
 }
 
-const mostPages = 1500
+/** Widest first: what stands behind hundreds of addresses is the same page of another area or wave. */
+const mostPages = 400
 
 /** Everything that can be reached by links from these addresses, and of every page its data by its other door. */
 export async function crawl(

@@ -21,7 +21,7 @@ const read = new Map<Reader, readonly [ReadonlyMap<string, Page>, ReadonlyMap<st
 beforeAll(async () => {
   towns = await Promise.all([startTown(hiddenDistricts[0]), startTown(hiddenDistricts[1])])
   for (const reader of readers)
-    read.set(reader, [await readAll(towns[0], reader), await readAll(towns[1], reader)])
+    read.set(reader, await Promise.all([readAll(towns[0], reader), readAll(towns[1], reader)]))
 })
 
 afterAll(() => Promise.all(towns.map((town) => town.close())))
@@ -89,8 +89,9 @@ test('no row of a file has a number for a hidden district, and its own HR reads 
       .flatMap(([path, { text }]) => text.split('\r\n').map((row) => [path, row] as const))
       .filter(([, row]) => hiddenDistricts.some((id) => row.includes(`Distrikt ${id}`)))
     expect(rows.length).toBeGreaterThan(0)
+    // How many waves have told of it is a number, and none has.
     for (const [path, row] of rows)
-      expect(row.replace(/Distrikt \w+/g, ''), `${path}: ${row}`).not.toMatch(/;[^;a-zåäö]*\d/)
+      expect(row.replace(/Distrikt \w+/g, ''), `${path}: ${row}`).not.toMatch(/[1-9]/)
   }
 })
 
@@ -105,7 +106,7 @@ test('17. a word that is sought among comments changes nothing, and counts no hi
 
 test('the commands print the same of both towns, unrounded too', async () => {
   const commands = [
-    ...waveIds.flatMap((waveId) => [
+    ...['puls-2', 'puls-4', 'avgang-2'].flatMap((waveId) => [
       ['release', 'show', waveId, '--json'],
       ['analysis', waveId, '--json', '--full-precision'],
     ]),
@@ -116,7 +117,7 @@ test('the commands print the same of both towns, unrounded too', async () => {
     expect(one?.status, one?.errors).toBe(0)
     expect(one?.output === other?.output, words.join(' ')).toBe(true)
     for (const id of hiddenDistricts)
-      expect(one?.output.includes(`"districtId": "${id}"`), words.join(' ')).toBe(words[0] !== 'trend')
+      expect(one?.output.includes(`"districtId": "${id}"`), words.join(' ')).toBe(true)
   }
 })
 

@@ -8,6 +8,7 @@ import { nBand } from '~/domain/release/n-band'
 import { indexScale } from '~/domain/rollup/rollup'
 import { getOrganisation } from '~/repositories/organisation-repository.server'
 import { findWaveRelease } from '../find-wave-release'
+import { fullPrecision } from '../full-precision'
 import { withInstallation } from '../open-installation'
 import { roundedAnalysis } from '../rounded-analysis'
 import { print, printTable, say } from '../terminal'
@@ -28,7 +29,11 @@ export function analysisCommand(program: Command): void {
         if (options.json !== true)
           return printIndexes(analysis, instrument, await getOrganisation(installation.databases.register))
         const told = { ...analysis, driverUncertainty: driverUncertainty(analysis.drivers) }
-        print(JSON.stringify(options.fullPrecision === true ? told : roundedAnalysis(told), null, 2))
+        print(
+          options.fullPrecision === true
+            ? fullPrecision(told)
+            : JSON.stringify(roundedAnalysis(told), null, 2),
+        )
       }),
     )
 }

@@ -8,6 +8,7 @@ import { getOrganisation } from '~/repositories/organisation-repository.server'
 import { loadReleasedWave } from '~/services/load-released-wave.server'
 import { loadWaveSeries } from '~/services/load-wave-series.server'
 import { findNamedWave } from '../find-wave-release'
+import { fullPrecision } from '../full-precision'
 import { type Installation, withInstallation } from '../open-installation'
 import { roundedAnalysis } from '../rounded-analysis'
 import { CommandFault, print, printTable, say } from '../terminal'
@@ -35,7 +36,11 @@ export function trendCommand(program: Command): void {
         if (options.json !== true)
           return printTrends(trends, await getOrganisation(installation.databases.register))
         const told = { waves, trends }
-        print(JSON.stringify(options.fullPrecision === true ? told : roundedAnalysis(told), null, 2))
+        print(
+          options.fullPrecision === true
+            ? fullPrecision(told)
+            : JSON.stringify(roundedAnalysis(told), null, 2),
+        )
       }),
     )
 }
