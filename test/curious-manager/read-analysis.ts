@@ -5,7 +5,7 @@ import { z } from 'zod'
 /** These groups without those. By cell key; "reference" are all whose district is stated. */
 export type ToldOf = { readonly of: string; readonly less?: string }
 
-export type Noted = {
+type Noted = {
   /** A scale or an item; "" are the respondents. */
   readonly figure: string
   readonly told: ToldOf
@@ -14,7 +14,7 @@ export type Noted = {
 }
 
 /** Of an item whose distribution is hidden: how many answered, and their mean 0–100. */
-export type NotedMean = {
+type NotedMean = {
   readonly group: string
   readonly item: string
   readonly n: number

@@ -12,7 +12,7 @@ import { replaceDistricts, replaceUnits } from '~/repositories/organisation-repo
 import { importWave } from '~/services/import-wave.server'
 import { beginSession } from '~/services/sign-in.server'
 import { exitInstrument, pulseInstrument } from '../factories/a-released-wave'
-import { type ServerProcess, startServer } from '../support/server-process'
+import { startServer } from '../support/server-process'
 import { prepareInstallation } from '../support/surveys'
 
 /*
@@ -80,11 +80,6 @@ function people(opensOn: string): readonly Background[] {
   )
 }
 
-export type Town = {
-  readonly server: ServerProcess
-  readonly folder: string
-  readonly close: () => Promise<void>
-}
 export const roles = {
   city: { role: 'hrCity', districtId: null },
   district: { role: 'hrDistrict', districtId: districtIdSchema.parse('vastra') },
