@@ -90,6 +90,26 @@ export const instrumentPath = (code: string, version: number): string =>
 export const instrumentDonePath = (code: string, version: number, done: string): string =>
   withQuery(instrumentPath(code, version), { klart: done })
 export const commentsPath = (wave?: string): string => withQuery('/kommentarer', { omgang: wave })
+/** What a page about leaving is asked for: "2025", a district's code; empty: the latest, the whole city. */
+type RetentionView = { readonly year?: string; readonly district?: string; readonly period?: string }
+const retentionQuery = ({ year, district, period }: RetentionView) => ({
+  ar: year || undefined,
+  distrikt: district || undefined,
+  period: period || undefined,
+})
+export const retentionPath = (view: RetentionView = {}): string =>
+  withQuery('/kvarvaro', retentionQuery(view))
+export const survivalPath = (view: RetentionView = {}): string =>
+  withQuery('/kvarvaro/anstallningstid', retentionQuery(view))
+export const leavingReasonsPath = (view: RetentionView = {}): string =>
+  withQuery('/kvarvaro/orsaker', retentionQuery(view))
+export const leaversPath = (view: RetentionView = {}): string =>
+  withQuery('/kvarvaro/de-som-slutar', retentionQuery(view))
+export const staffingPath = (view: RetentionView = {}): string =>
+  withQuery('/kvarvaro/bemanning', retentionQuery(view))
+/** A table of one of these pages as CSV. */
+export const retentionTablePath = (page: string, table: string, view: RetentionView): string =>
+  withQuery(`/kvarvaro/${segment(page)}/tabell/${segment(table)}`, retentionQuery(view))
 export const accountsPath = '/konton'
 export const outboxPath = '/utkorg'
 export const methodPath = '/sa-raknar-vi'

@@ -1,13 +1,10 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Language } from '~/domain/instrument/localised-text'
 import { resultTable, type TableAsked } from '~/domain/report/result-table'
-import { type FileCell, tableRows } from '~/domain/report/table-rows'
-import { type Wording, wordingIn } from '~/domain/report/wording/wording'
+import { tableRows } from '~/domain/report/table-rows'
+import { wordingIn } from '~/domain/report/wording/wording'
 import type { Databases } from '../databases.server'
 import { loadResultBasis, type ResultsAsked } from './load-result-basis.server'
-
-/** A table as a CSV file: UTF-8 with a byte order mark, so that spreadsheets read å, ä and ö. */
-export type TableFile = { readonly name: string; readonly csv: string }
+import { type TableFile, writeCsv } from './write-table.server'
 
 /** `undefined`: no such wave or table, or not for this reader. */
 export async function loadResultTable(
@@ -22,28 +19,4 @@ export async function loadResultTable(
   const place = asked.districtId ?? asked.area?.toLowerCase()
   const name = [asked.waveId, table.id, ...(place === undefined ? [] : [place])].join('-')
   return { name: `kvar-${name}.csv`, csv: writeCsv(tableRows(table, words), words) }
-}
-
-/** Swedish spreadsheets split at semicolons, English ones at commas. */
-const delimiters: Readonly<Record<Language, string>> = { sv: ';', en: ',' }
-
-function writeCsv(rows: readonly (readonly FileCell[])[], { language }: Wording): string {
-  return stringify(
-    rows.map((cells) =>
-      cells.map((cell) => (cell.kind === 'number' ? decimal(cell.value, language) : plain(cell.text))),
-    ),
-    { bom: true, delimiter: delimiters[language], record_delimiter: 'windows' },
-  )
-}
-
-function decimal(value: number, language: Language): string {
-  return language === 'sv' ? String(value).replace('.', ',') : String(value)
-}
-
-/** Signs by which a spreadsheet takes a text for a formula, the full-width ones too. */
-const formulaStart = /^[\s\0]*[=+\-@＝＋－＠\t\r]/
-
-/** A text stays a text wherever it is opened. */
-function plain(text: string): string {
-  return formulaStart.test(text) ? `'${text}` : text
 }

@@ -251,6 +251,8 @@ export const servicesBehindTheRelease: readonly string[] = [
 /** Who was employed and who left: personal data that only these services read, to count and to disclose. */
 export const servicesOfTheRegister: readonly string[] = [
   'import-register',
+  // Expected departures: no person, no day.
+  'load-forecast',
   'load-register',
   // Counts and discloses: the door out.
   'load-retention',

@@ -8,6 +8,7 @@ import {
   organisationPath,
   overviewPath,
   programmesPath,
+  retentionPath,
   wavesPath,
 } from '~/http/paths'
 import { frameTexts } from '~/texts/frame'
@@ -24,6 +25,7 @@ export function MainMenu() {
     { href: overviewPath(), label: texts.overview, isOpen: true },
     { href: districtsPath, label: texts.districts, isOpen: true },
     { href: focusAreasPath, label: texts.focusAreas, isOpen: true },
+    { href: retentionPath(), label: texts.retention, isOpen: true },
     { href: commentsPath(), label: texts.comments, isOpen: isHrCity },
     { href: wavesPath, label: texts.waves, isOpen: isHrCity },
     { href: programmesPath, label: texts.programmes, isOpen: isHrCity },

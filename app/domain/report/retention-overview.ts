@@ -1,0 +1,174 @@
+import type { Language } from '../instrument/localised-text'
+import type { DistrictId, Organisation } from '../organisation/organisation'
+import { analyseRetention, wholePeriod } from '../retention/analyse-retention'
+import { type RetentionArea } from '../retention/retention-area'
+import type { RetentionPeriod } from '../retention/retention-period'
+import type { RetentionRelease, SurvivalGroup } from '../retention/retention-release'
+import type { TurnoverDefinition } from '../retention/turnover-figures'
+import { earlyPanel } from './early-panel'
+import type { RetentionPanel } from './retention-panel'
+import { familyPanel } from './survival-family'
+import { survivalPanel, type SurvivalPanel } from './survival-report'
+import { definitionPanel, type DefinitionText, ratePanel, type TurnoverBasis } from './turnover-report'
+import { turnoverWords } from './wording/turnover-words'
+import { wordingIn } from './wording/wording'
+
+/** What the pages about the register are asked for, and what they are made from. */
+export type RetentionAsked = {
+  readonly release: RetentionRelease
+  readonly organisation: Organisation
+  readonly language: Language
+  /** Left out: the whole city. */
+  readonly district?: DistrictId
+  /** "2025"; left out, or unknown: the last whole year. */
+  readonly year?: string
+  readonly definitions: Readonly<Record<TurnoverDefinition, DefinitionText>>
+  readonly staff: string
+  readonly roles: Readonly<Record<string, string>>
+}
+
+type Choice = { readonly value: string; readonly label: string }
+
+/** What stands above every page about leaving. */
+export type RetentionHeading = {
+  readonly lead: string
+  readonly districts: readonly Choice[]
+  /** "" = the whole city. */
+  readonly district: string
+  readonly years: readonly Choice[]
+  readonly year: string
+}
+
+export type RetentionOverview = {
+  readonly heading: RetentionHeading
+  readonly survival: SurvivalPanel
+  readonly early: RetentionPanel
+  readonly definitions: RetentionPanel
+  readonly rates: RetentionPanel
+}
+
+/** `undefined`: no half-year of the register is over yet. */
+export function retentionOverview(asked: RetentionAsked): RetentionOverview | undefined {
+  const basis = basisOf(asked)
+  if (basis === undefined) return undefined
+  const { current, words, turnover } = basis
+  const chosen: RetentionArea =
+    asked.district === undefined ? { grouping: 'city' } : { grouping: 'district', districtId: asked.district }
+  const earlyOf = (area: RetentionArea) =>
+    current.earlyLeaving.find((one) => basis.nameOf(one.area) === basis.nameOf(area))
+  return {
+    heading: retentionHeading(asked, current.period),
+    survival: survivalPanel({ analysis: current, chosen, nameOf: nameIn(asked), words, turnover }),
+    early: earlyPanel({
+      own: earlyOf(chosen),
+      city: chosen.grouping === 'city' ? undefined : earlyOf({ grouping: 'city' }),
+      place: basis.nameOf(chosen),
+      words,
+      turnover,
+    }),
+    definitions: definitionPanel(basis),
+    rates: ratePanel(basis),
+  }
+}
+
+export type SurvivalPage = {
+  readonly heading: RetentionHeading
+  readonly survival: SurvivalPanel
+  readonly families: readonly RetentionPanel[]
+}
+
+export function survivalPage(asked: RetentionAsked): SurvivalPage | undefined {
+  const basis = basisOf(asked)
+  if (basis === undefined) return undefined
+  const { current: analysis, words, turnover } = basis
+  const chosen: SurvivalGroup =
+    asked.district === undefined ? { grouping: 'city' } : { grouping: 'district', districtId: asked.district }
+  const of = { analysis, chosen, nameOf: nameIn(asked), words, turnover }
+  const families = (['district', 'role', 'cohort'] as const).filter((family) =>
+    analysis.survival.some(({ group }) => group.grouping === family),
+  )
+  return {
+    heading: retentionHeading(asked, analysis.period),
+    survival: survivalPanel(of),
+    families: families.map((family) => familyPanel(family, of)),
+  }
+}
+
+function basisOf(
+  asked: RetentionAsked,
+): (TurnoverBasis & { readonly nameOf: (area: RetentionArea) => string }) | undefined {
+  const { release, language, district, definitions, staff } = asked
+  const period = chosenYear(release, asked.year)
+  const current = period && analyseRetention(release, { period })
+  if (period === undefined || current === undefined) return undefined
+  const place = release.years.findIndex(({ from }) => from === period.from)
+  const earlier = release.years[place - 1]
+  const before = earlier && analyseRetention(release, { period: earlier })
+  return {
+    current,
+    ...(before === undefined ? {} : { before }),
+    ...(district === undefined ? {} : { district }),
+    definitions,
+    staff,
+    nameOf: nameIn(asked),
+    words: wordingIn(language),
+    turnover: turnoverWords[language],
+  }
+}
+
+function chosenYear(release: RetentionRelease, year: string | undefined): RetentionPeriod | undefined {
+  const whole = release.years.filter(({ to }) => to.endsWith('12-31'))
+  return (
+    release.years.find(({ from }) => from.slice(0, 4) === year) ??
+    whole.at(-1) ??
+    release.years.at(-1) ??
+    wholePeriod(release)
+  )
+}
+
+export function retentionHeading(
+  { release, organisation, language, district }: RetentionAsked,
+  period: RetentionPeriod,
+): RetentionHeading {
+  const words = wordingIn(language)
+  const turnover = turnoverWords[language]
+  const seen = new Set(
+    release.turnover.flatMap(({ area }) => (area.grouping === 'district' ? [area.districtId] : [])),
+  )
+  const districts = organisation.districts
+    .filter(({ districtId }) => seen.has(districtId))
+    .toSorted((a, b) => a.position - b.position)
+  return {
+    lead: turnover.leadRegister(words.longDate(release.asOf)),
+    districts: [
+      { value: '', label: turnover.wholeCity },
+      ...districts.map(({ districtId, name }) => ({ value: districtId, label: name })),
+    ],
+    district: district ?? '',
+    years: release.years
+      .toReversed()
+      .map(({ from, to }) => ({ value: from.slice(0, 4), label: turnover.yearName(from, to) })),
+    year: period.from.slice(0, 4),
+  }
+}
+
+export function nameIn({ organisation, language, roles }: RetentionAsked): (group: SurvivalGroup) => string {
+  const turnover = turnoverWords[language]
+  return (group) => {
+    switch (group.grouping) {
+      case 'city':
+        return turnover.wholeCity
+      case 'district':
+        return (
+          organisation.districts.find(({ districtId }) => districtId === group.districtId)?.name ??
+          group.districtId
+        )
+      case 'unit':
+        return organisation.units.find(({ unitId }) => unitId === group.unitId)?.name ?? group.unitId
+      case 'role':
+        return roles[group.role] ?? group.role
+      case 'cohort':
+        return turnover.hiredIn(String(group.hiredIn))
+    }
+  }
+}

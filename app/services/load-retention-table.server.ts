@@ -1,0 +1,52 @@
+import type { DataTable } from '~/domain/report/data-table'
+import { tableRows } from '~/domain/report/table-rows'
+import { wordingIn } from '~/domain/report/wording/wording'
+import { publishedCost } from '~/domain/retention/turnover-cost'
+import type { Databases } from '../databases.server'
+import {
+  loadRetentionOverview,
+  loadSurvivalPage,
+  type RetentionPageAsked,
+} from './load-retention-pages.server'
+import { loadStaffing } from './load-staffing.server'
+import { type TableFile, writeCsv } from './write-table.server'
+
+type Asked = RetentionPageAsked & { readonly period?: string }
+type TablesOf = (databases: Databases, asked: Asked) => Promise<readonly (DataTable | undefined)[]>
+
+/** The tables of each page, under the names by which they are fetched. */
+const pages: Readonly<Record<string, TablesOf>> = {
+  oversikt: async ({ register }, asked) => {
+    const report = await loadRetentionOverview(register, asked)
+    return report === undefined
+      ? []
+      : [report.survival, report.early, report.definitions, report.rates].map(tableIn)
+  },
+  anstallningstid: async ({ register }, asked) => {
+    const report = await loadSurvivalPage(register, asked)
+    return report === undefined ? [] : [report.survival, ...report.families].map(tableIn)
+  },
+  bemanning: async ({ register }, { scope, language }) => {
+    const report = await loadStaffing(register, { scope, language, cost: publishedCost })
+    return (report?.horizons ?? []).map(({ panel }) => tableIn(panel))
+  },
+}
+
+/** `undefined`: no such page or table, or nothing in it for this reader. */
+export async function loadRetentionTable(
+  databases: Databases,
+  asked: Asked & { readonly page: string; readonly table: string },
+): Promise<TableFile | undefined> {
+  const tables = await pages[asked.page]?.(databases, asked)
+  const table = tables?.find((one) => one?.id === asked.table)
+  if (table === undefined) return undefined
+  const words = wordingIn(asked.language)
+  const name = ['kvar', table.id, asked.district, asked.year ?? asked.period].filter(
+    (part) => part !== undefined,
+  )
+  return { name: `${name.join('-')}.csv`, csv: writeCsv(tableRows(table, words), words) }
+}
+
+function tableIn(panel: { readonly table: DataTable } | { readonly kind: 'absent' }): DataTable | undefined {
+  return 'table' in panel ? panel.table : undefined
+}

@@ -1,0 +1,34 @@
+import type { RegisterDb } from '#db/connect'
+import type { Language } from '~/domain/instrument/localised-text'
+import type { ReleaseScope } from '~/domain/release/scope-release'
+import { staffingReport, type StaffingReport } from '~/domain/report/staffing-report'
+import { analyseRetention } from '~/domain/retention/analyse-retention'
+import type { CostAssumption } from '~/domain/retention/turnover-cost'
+import { getOrganisation } from '~/repositories/organisation-repository.server'
+import { loadForecast } from './load-forecast.server'
+import { loadRetention } from './load-retention.server'
+
+/** Expected departures and what turnover costs; `undefined` until a register has been brought in. */
+export async function loadStaffing(
+  db: RegisterDb,
+  asked: { readonly scope: ReleaseScope; readonly language: Language; readonly cost: CostAssumption },
+): Promise<StaffingReport | undefined> {
+  const forecast = await loadForecast(db)
+  if (forecast === undefined) return undefined
+  return staffingReport({
+    ...asked,
+    forecast,
+    organisation: await getOrganisation(db),
+    past: await lastYear(db, asked.scope),
+  })
+}
+
+async function lastYear(db: RegisterDb, scope: ReleaseScope) {
+  const release = await loadRetention(db, scope)
+  const period = release?.years.findLast(({ to }) => to.endsWith('12-31'))
+  const analysis = release && period && analyseRetention(release, { period })
+  const city = analysis?.turnover.find(({ area }) => area.grouping === 'city')
+  if (period === undefined || city?.kind !== 'shown') return undefined
+  const { external } = city.counts
+  return { year: period.from.slice(0, 4), leavers: external.kind === 'shown' ? external.count : undefined }
+}
