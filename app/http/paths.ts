@@ -91,11 +91,17 @@ export const instrumentDonePath = (code: string, version: number, done: string):
   withQuery(instrumentPath(code, version), { klart: done })
 export const commentsPath = (wave?: string): string => withQuery('/kommentarer', { omgang: wave })
 /** What a page about leaving is asked for: "2025", a district's code; empty: the latest, the whole city. */
-type RetentionView = { readonly year?: string; readonly district?: string; readonly period?: string }
-const retentionQuery = ({ year, district, period }: RetentionView) => ({
+type RetentionView = {
+  readonly year?: string
+  readonly district?: string
+  readonly period?: string
+  readonly tenure?: string
+}
+const retentionQuery = ({ year, district, period, tenure }: RetentionView) => ({
   ar: year || undefined,
   distrikt: district || undefined,
   period: period || undefined,
+  tid: tenure || undefined,
 })
 export const retentionPath = (view: RetentionView = {}): string =>
   withQuery('/kvarvaro', retentionQuery(view))

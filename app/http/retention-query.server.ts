@@ -13,6 +13,8 @@ export type RetentionQuery = {
   readonly district?: DistrictId
   readonly year?: string
   readonly period?: string
+  /** A tenure band. */
+  readonly tenure?: string
 }
 
 /** A district that the reader may not see is as unknown as one that is not there. */
@@ -29,5 +31,6 @@ export function retentionQuery(request: Request, account: SignedIn): RetentionQu
     ...(district === undefined ? {} : { district: district.data }),
     ...(given('ar') === undefined ? {} : { year: given('ar') }),
     ...(given('period') === undefined ? {} : { period: given('period') }),
+    ...(given('tid') === undefined ? {} : { tenure: given('tid') }),
   }
 }

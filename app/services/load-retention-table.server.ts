@@ -3,6 +3,7 @@ import { tableRows } from '~/domain/report/table-rows'
 import { wordingIn } from '~/domain/report/wording/wording'
 import { publishedCost } from '~/domain/retention/turnover-cost'
 import type { Databases } from '../databases.server'
+import { loadLeavers, loadLeavingReasons } from './load-leaver-pages.server'
 import {
   loadRetentionOverview,
   loadSurvivalPage,
@@ -11,7 +12,7 @@ import {
 import { loadStaffing } from './load-staffing.server'
 import { type TableFile, writeCsv } from './write-table.server'
 
-type Asked = RetentionPageAsked & { readonly period?: string }
+type Asked = RetentionPageAsked & { readonly period?: string; readonly tenure?: string }
 type TablesOf = (databases: Databases, asked: Asked) => Promise<readonly (DataTable | undefined)[]>
 
 /** The tables of each page, under the names by which they are fetched. */
@@ -29,6 +30,16 @@ const pages: Readonly<Record<string, TablesOf>> = {
   bemanning: async ({ register }, { scope, language }) => {
     const report = await loadStaffing(register, { scope, language, cost: publishedCost })
     return (report?.horizons ?? []).map(({ panel }) => tableIn(panel))
+  },
+  orsaker: async (databases, asked) => {
+    const verdict = await loadLeavingReasons(databases, asked)
+    if (!verdict.ok) return []
+    const { reasons, directions, destination, stayed, return: back, push } = verdict.report
+    return [reasons, directions, destination, stayed, back, ...push].map(tableIn)
+  },
+  'de-som-slutar': async (databases, asked) => {
+    const verdict = await loadLeavers(databases, asked)
+    return verdict.ok ? [tableIn(verdict.report.areas)] : []
   },
 }
 

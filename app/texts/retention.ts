@@ -13,6 +13,7 @@ export const retentionTexts = inBothLanguages({
     group: 'Grupp',
     year: 'År',
     period: 'Period',
+    tenure: 'Anställningstid',
     noRegisterTitle: 'Det finns inget personalregister ännu',
     noRegisterText:
       'Omsättning, anställningstid och väntade avgångar räknas ur personalregistret. Det läses in som CSV: en rad per person och enhet, med anställningsdag och eventuell avgångsdag.',
@@ -35,6 +36,7 @@ export const retentionTexts = inBothLanguages({
     group: 'Group',
     year: 'Year',
     period: 'Period',
+    tenure: 'Tenure',
     noRegisterTitle: 'There is no personnel register yet',
     noRegisterText:
       'Turnover, tenure and expected departures are worked out from the personnel register. It is brought in as CSV: one row per person and unit, with the day of hiring and the day of leaving if any.',

@@ -16,14 +16,8 @@ export function RetentionOverviewPage({ report }: { readonly report: RetentionOv
       <div className="kv-grid">
         <SurvivalPanel report={survival} href={fileOf('kvar')} className="kv-c7" />
         <DotPanel id="tidigt" report={early} waveId="" href={fileOf('tidigt')} className="kv-c5" />
-        <DotPanel
-          id="omsattning"
-          report={definitions}
-          waveId=""
-          href={fileOf('omsattning')}
-          className="kv-c7"
-        />
-        <DotPanel id="takt" report={rates} waveId="" href={fileOf('takt')} className="kv-c5" />
+        <DotPanel id="takt" report={rates} waveId="" href={fileOf('takt')} />
+        <DotPanel id="omsattning" report={definitions} waveId="" href={fileOf('omsattning')} />
       </div>
     </>
   )

@@ -22,7 +22,6 @@ export function SurvivalPage({ report }: { readonly report: Report }) {
             report={family}
             waveId=""
             href={fileOf(family.kind === 'shown' ? family.table.id : '')}
-            className="kv-c6"
           />
         ))}
       </div>

@@ -1,6 +1,6 @@
 import type { Language } from '../instrument/localised-text'
 import type { DistrictId, Organisation } from '../organisation/organisation'
-import { analyseRetention, wholePeriod } from '../retention/analyse-retention'
+import { analyseRetention, type RetentionAnalysis, wholePeriod } from '../retention/analyse-retention'
 import { type RetentionArea } from '../retention/retention-area'
 import type { RetentionPeriod } from '../retention/retention-period'
 import type { RetentionRelease, SurvivalGroup } from '../retention/retention-release'
@@ -99,7 +99,7 @@ function basisOf(
 ): (TurnoverBasis & { readonly nameOf: (area: RetentionArea) => string }) | undefined {
   const { release, language, district, definitions, staff } = asked
   const period = chosenYear(release, asked.year)
-  const current = period && analyseRetention(release, { period })
+  const current = period && inCityOrder(analyseRetention(release, { period }), asked.organisation)
   if (period === undefined || current === undefined) return undefined
   const place = release.years.findIndex(({ from }) => from === period.from)
   const earlier = release.years[place - 1]
@@ -113,6 +113,24 @@ function basisOf(
     nameOf: nameIn(asked),
     words: wordingIn(language),
     turnover: turnoverWords[language],
+  }
+}
+
+/** Districts come in the city's own order and are not ranked. */
+function inCityOrder(
+  analysis: RetentionAnalysis | undefined,
+  { districts }: Organisation,
+): RetentionAnalysis | undefined {
+  if (analysis === undefined) return undefined
+  const positions = new Map<string, number>(
+    districts.map(({ districtId, position }) => [districtId, position]),
+  )
+  const positionOf = (group: SurvivalGroup) =>
+    'districtId' in group ? (positions.get(group.districtId) ?? Infinity) : -1
+  return {
+    ...analysis,
+    turnover: analysis.turnover.toSorted((a, b) => positionOf(a.area) - positionOf(b.area)),
+    survival: analysis.survival.toSorted((a, b) => positionOf(a.group) - positionOf(b.group)),
   }
 }
 

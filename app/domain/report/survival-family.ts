@@ -1,7 +1,7 @@
 import type { RetentionAnalysis } from '../retention/analyse-retention'
 import { areaKey } from '../retention/retention-area'
 import type { ReleasedSurvival, SurvivalFamily, SurvivalPoint } from '../retention/retention-release'
-import { shareAxis } from './axis'
+import { zoomedShareAxis } from './axis'
 import { none, numberCell, textCell } from './data-table'
 import type { Few, ShownFigure } from './figure'
 import { numberFigure, type PanelRow, type RetentionPanel, retentionPanel } from './retention-panel'
@@ -15,7 +15,7 @@ export function familyPanel(family: SurvivalFamily, basis: SurvivalBasis): Reten
   const groups = analysis.survival.filter(({ group }) => group.grouping === family)
   const city = analysis.survival.find(({ group }) => group.grouping === 'city')
   const rows = groups.map((one) => familyRow(one, basis))
-  const shown = rows.flatMap(({ figure }) => (figure.kind === 'shown' ? [figure.high] : []))
+  const lows = rows.flatMap(({ figure }) => (figure.kind === 'shown' ? [figure.low] : []))
   return retentionPanel(
     {
       id: family === 'district' ? 'kvar-distrikt' : family === 'role' ? 'kvar-roller' : 'kvar-argangar',
@@ -30,7 +30,7 @@ export function familyPanel(family: SurvivalFamily, basis: SurvivalBasis): Reten
         { label: turnover.after24, kind: 'number' },
         { label: turnover.medianShort, kind: 'text' },
       ],
-      axis: shareAxis([100, ...shown], words.format.whole, words.format.percent),
+      axis: zoomedShareAxis(lows, words.format.whole, words.format.percent),
       rows,
       ...(city === undefined ? {} : { total: familyRow(city, basis) }),
       notes: logRankNotes(family, analysis, nameOf, basis),
@@ -87,7 +87,7 @@ function logRankNotes(
   if (test === undefined || test.p === null) return []
   const supported = test.pairs.filter(({ pAdjusted }) => pAdjusted !== null && pAdjusted < 0.05)
   const pairs = supported.slice(0, 4).map(({ a, b }) => `${nameOf(a)} ${words.and} ${nameOf(b)}`)
-  const p = test.p < 0.001 ? `< ${words.format.decimal(0.001, 3)}` : words.format.decimal(test.p, 3)
+  const p = test.p < 0.001 ? `< ${words.format.decimal(0.001, 3)}` : `= ${words.format.decimal(test.p, 3)}`
   const isWhole = test.pairs.length > 0
   return [
     turnover.logRank(p),

@@ -1,0 +1,15 @@
+import type { LeaverHeading } from '~/domain/report/leaver-basis'
+import { retentionTexts } from '~/texts/retention'
+import { useTexts } from '../layout/language'
+import type { PeriodChoice } from '../layout/period-form'
+
+/** Which group, which tenure band and which period. */
+export function useLeaverChoices(heading: LeaverHeading): readonly PeriodChoice[] {
+  const texts = useTexts(retentionTexts)
+  const { districts, district, tenures, tenure, periods, period } = heading
+  return [
+    { name: 'distrikt', label: texts.group, options: districts, chosen: district },
+    ...(tenures.length === 0 ? [] : [{ name: 'tid', label: texts.tenure, options: tenures, chosen: tenure }]),
+    { name: 'period', label: texts.period, options: periods, chosen: period },
+  ]
+}
