@@ -1,10 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { z } from 'zod'
 import type { Answer, Answers } from '~/domain/instrument/answer'
 import type { FocusArea, Instrument } from '~/domain/instrument/instrument'
 import { itemPomp, scoreFocusArea, scoreIndex } from '~/domain/response/score-scale'
@@ -133,38 +128,4 @@ test('turning every key turns the score round', () => {
       else expect(turned).toBeCloseTo(100 - straight, 9)
     }),
   )
-})
-
-test('the scores of a whole survey agree with the ground truth', () => {
-  const top = fileURLToPath(new URL('../../..', import.meta.url))
-  const folder = join(resolve(top, process.env['TRUTH_DIR'] ?? '../shared/truth'), 'e2e/O12')
-  const read = (file: string) => readFileSync(join(folder, file), 'utf8')
-  const rows = (file: string) =>
-    z.array(z.record(z.string(), z.string())).parse(parse(read(file), { columns: true, bom: true }))
-  const checks = z
-    .array(z.object({ id: z.string(), expected: z.record(z.string(), z.unknown()) }))
-    .parse(JSON.parse(read('expected.json')))
-  const expected = checks.find((check) => check.id === 'O12/e2e/score')?.expected ?? {}
-
-  const keyed = rows('items.csv')
-  const codes = [...new Set(keyed.map((row) => row['area'] ?? ''))]
-  const instrument = instrumentOf(
-    codes.map((code) => ({
-      code,
-      items: keyed
-        .filter((row) => row['area'] === code)
-        .map((row) => ({ code: row['item'] ?? '', reversed: row['reverse'] === '1' })),
-    })),
-  )
-  const people = rows('survey.csv').map((row) => steps(row))
-  const missing = z.array(z.number()).parse(expected['missing'])
-  for (const [position, focusArea] of instrument.focusAreas.entries()) {
-    const scores = people.map((answers) => scoreFocusArea(focusArea, answers, instrument))
-    const truth = z.array(z.number().nullable()).parse(expected[focusArea.code])
-    for (const [person, value] of truth.entries()) {
-      if (value === null) expect(scores[person]).toBeUndefined()
-      else expect(scores[person]).toBeCloseTo(value, 9)
-    }
-    expect(scores.filter((value) => value === undefined).length).toBe(missing[position])
-  }
 })
