@@ -34,11 +34,28 @@ export async function listAllSpells(db: RegisterDb): Promise<readonly Employment
   return (await db.selectFrom('employmentSpell').selectAll().execute()).map(toSpell)
 }
 
-export async function insertSpells(db: RegisterDb, spells: readonly EmploymentSpell[]): Promise<void> {
-  for (const some of inParts(spells)) await db.insertInto('employmentSpell').values(some.map(toRow)).execute()
+/** Inserts those that are new and overwrites those of the same person and first day. */
+export async function replaceSpells(db: RegisterDb, spells: readonly EmploymentSpell[]): Promise<void> {
+  for (const some of inParts(spells))
+    await db
+      .insertInto('employmentSpell')
+      .values(some.map(toRow))
+      .onConflict((conflict) =>
+        conflict.columns(['employee', 'hiredOn']).doUpdateSet((eb) => ({
+          districtId: eb.ref('excluded.districtId'),
+          unitId: eb.ref('excluded.unitId'),
+          role: eb.ref('excluded.role'),
+          employedSince: eb.ref('excluded.employedSince'),
+          leftOn: eb.ref('excluded.leftOn'),
+          leaving: eb.ref('excluded.leaving'),
+          isPermanent: eb.ref('excluded.isPermanent'),
+          previousUnitId: eb.ref('excluded.previousUnitId'),
+        })),
+      )
+      .execute()
 }
 
-/** One after the other: corrections are few. */
+/** One after the other: few are taken away. */
 export async function deleteSpells(
   db: RegisterDb,
   spells: readonly Pick<EmploymentSpell, 'employee' | 'hiredOn'>[],

@@ -13,9 +13,9 @@ import {
 } from '~/repositories/register-log-repository.server'
 import {
   deleteSpells,
-  insertSpells,
   replaceContextFigures,
   replaceHeadCounts,
+  replaceSpells,
 } from '~/repositories/register-repository.server'
 import type { Installation } from './installation.server'
 import {
@@ -100,8 +100,8 @@ async function storePlan(db: RegisterDb, plan: RegisterPlan, input: RegisterImpo
       completeFrom: input.completeFrom ?? state?.completeFrom ?? null,
     })
   if (spells !== undefined && spells.added.length + spells.changed.length + spells.removed.length > 0) {
-    await deleteSpells(db, [...spells.removed, ...spells.changed.map(({ before }) => before)])
-    await insertSpells(db, [...spells.added, ...spells.changed.map(({ after }) => after)])
+    await deleteSpells(db, spells.removed)
+    await replaceSpells(db, [...spells.added, ...spells.changed.map(({ after }) => after)])
     const importId = await log(db, input, 'spells', {
       added: spells.added.length,
       changed: spells.changed.length,
