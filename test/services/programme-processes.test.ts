@@ -33,7 +33,7 @@ async function round({ child, lines }: Worker, now: string): Promise<void> {
 
 test(
   'the same on PostgreSQL with three server processes, one of which is killed and started at random',
-  { timeout: 400_000 },
+  { timeout: 900_000 },
   async () => {
     const databases = await openPostgres(cleanUp)
     const locations = locationsOf(databases)

@@ -12,7 +12,7 @@ afterAll(async () => {
 
 test(
   'a year of a municipality of 1 200, 240 of whom leave: everybody gets just what the programmes say',
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async () => {
     const town = await aTown(anInstallation(await openSqlite(cleanUp)), 1_200)
     const done: string[] = []
