@@ -142,7 +142,7 @@ export const methodEnglish: TextPageTexts = {
       heading: 'Sources of the rules',
       blocks: [
         paragraph(
-          'The half rule for scales: Kristensen et al. (2005). The limits follow practice in statistics on small groups. The sources of the formulas stand in the tables below.',
+          'The half rule for scales: Kristensen et al. (2005). The limits follow practice in statistics on small groups. The sources of the formulas stand below.',
         ),
       ],
     },

@@ -136,7 +136,7 @@ export const methodSwedish: TextPageTexts = {
       heading: 'Källor till reglerna',
       blocks: [
         paragraph(
-          'Halvregeln för skalor: Kristensen m.fl. (2005). Tröskelvärdena följer praxis i statistik om små grupper. Formlernas källor står i tabellerna nedan.',
+          'Halvregeln för skalor: Kristensen m.fl. (2005). Tröskelvärdena följer praxis i statistik om små grupper. Formlernas källor står nedan.',
         ),
       ],
     },

@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { benchAnalysis } from './bench-analysis'
 import { benchAnswering } from './bench-answering'
 import { benchClosing } from './bench-closing'
 import { benchRegister } from './bench-register'
 import { benchRetention } from './bench-retention'
 
 /** `npm run bench`, or `npm run bench -- answering` for one of them. Add one by adding it here. */
-const benches: Readonly<Record<string, (say: (line: string) => void) => Promise<void>>> = {
+const benches: Readonly<Record<string, (say: (line: string) => void) => Promise<void> | void>> = {
+  analysis: benchAnalysis,
   answering: benchAnswering,
   closing: benchClosing,
   register: benchRegister,

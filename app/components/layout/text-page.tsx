@@ -53,13 +53,13 @@ function Terms({ block }: { readonly block: Extract<TextBlock, { kind: 'terms' }
   return (
     <>
       <h3>{block.heading}</h3>
-      <dl className="kv-terms">
+      <dl className="kv-formulas">
         {block.terms.map(({ term, text, formula, note }) => (
           <div key={term}>
             <dt>{term}</dt>
             <dd>{text}</dd>
-            <dd className="kv-terms__formula">{formula}</dd>
-            <dd className="kv-terms__note">{note}</dd>
+            <dd className="kv-formulas__formula">{formula}</dd>
+            <dd className="kv-formulas__note">{note}</dd>
           </div>
         ))}
       </dl>

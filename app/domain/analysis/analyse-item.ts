@@ -33,9 +33,21 @@ function sidesOf({ thirds, n }: Extract<ReleasedItem, { kind: 'meanOnly' }>, isR
   return { sides, ...(positive.kind === 'shown' ? { topTwo: positive } : {}) }
 }
 
-function isReversedIn(instrument: Instrument, item: Item): boolean {
+const reversed = new WeakMap<Instrument, ReadonlySet<string>>()
+
+/** Asked for every item of every group: an instrument is looked through once. */
+function isReversedIn(instrument: Instrument, { code }: Item): boolean {
+  const known = reversed.get(instrument)
+  if (known !== undefined) return known.has(code)
   const keyed = instrument.focusAreas.flatMap((area) => area.items)
-  return keyed.find(({ code }) => code === item.code)?.reversed ?? false
+  // The first that names an item says how it is keyed.
+  const found = new Set(
+    keyed
+      .filter((one, place) => one.reversed && keyed.findIndex((other) => other.code === one.code) === place)
+      .map((one) => one.code),
+  )
+  reversed.set(instrument, found)
+  return found.has(code)
 }
 
 type Means = Readonly<Record<string, number>>
