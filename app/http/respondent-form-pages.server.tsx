@@ -6,10 +6,12 @@ import {
   ReviewRow,
   ReviewSectionHead,
 } from '~/components/questionnaire/review-parts'
-import { SectionButtons, SectionHead } from '~/components/questionnaire/section-parts'
+import { PartHead, SectionButtons, SectionHead } from '~/components/questionnaire/section-parts'
 import { Slot } from '~/components/questionnaire/slot'
 import type { Survey } from '~/components/questionnaire/survey'
 import { type Answer, answerTo } from '~/domain/instrument/answer'
+import type { SheetProblem } from '~/domain/ballot/answer-sheet'
+import type { Section } from '~/domain/instrument/instrument'
 import type { Item } from '~/domain/instrument/item'
 import { notApplicableValue } from '~/domain/instrument/item-kinds/one-option'
 import { itemsOf } from '~/domain/instrument/items-of'
@@ -49,7 +51,9 @@ export function drawSectionPage(
   const next = isFromReview
     ? 'backToReview'
     : following === undefined
-      ? 'review'
+      ? standing.isOnOnePage
+        ? 'send'
+        : 'review'
       : { title: following.title[language] }
   const hasPrevious = place > 0 && !isFromReview
   const nextKey = typeof next === 'string' ? next : following?.code
@@ -67,12 +71,32 @@ export function drawSectionPage(
         <SectionHead section={section} language={language} progress={progress} />
       )),
       ...(problems.length === 0 ? [] : [drawSummary(section, problems, language)]),
-      ...drawItems({ section, language, filledIn: readerOf(standing.fields), problems, kept }),
+      ...drawParts(page, section, problems),
       kept.piece(`buttons ${language} ${hasPrevious} ${nextKey}`, () => (
-        <SectionButtons language={language} next={next} hasPrevious={hasPrevious} />
+        <SectionButtons
+          language={language}
+          next={next}
+          hasPrevious={hasPrevious}
+          sendTo={thanksPath(page.survey.wave.waveId)}
+        />
       )),
     ],
   })
+}
+
+/** The items of a page, those of several parts under their own heads. */
+function drawParts(
+  { language, kept, standing }: FormPage,
+  section: Section,
+  problems: readonly SheetProblem[],
+): readonly PagePiece[] {
+  const filledIn = readerOf(standing.fields)
+  const parts = standing.isOnOnePage && standing.parts.length > 1 ? standing.parts : undefined
+  if (parts === undefined) return drawItems({ section, language, filledIn, problems, kept })
+  return parts.flatMap((part) => [
+    kept.piece(`part ${language} ${part.code}`, () => <PartHead part={part} language={language} />),
+    ...drawItems({ section: part, language, filledIn, problems, kept }),
+  ])
 }
 
 export function drawReviewPage(page: FormPage): readonly PagePiece[] {

@@ -52,7 +52,7 @@ async function answerForm(found: KeptSurvey | undefined, visit: Visit): Promise<
   const visitor = limits.visitorOf(code)
   const seconds = await limits.secondsToWait(visitor)
   if (seconds !== undefined) return notice('tooManyTries', visit, { seconds, again: visit.again })
-  if (found !== undefined && form.page === 'review' && form.action.kind === 'cast') {
+  if (found !== undefined && form.page !== undefined && form.action.kind === 'cast') {
     const reply = await castAnswers(found, code, visit)
     if (reply !== undefined) return reply
   }

@@ -3,6 +3,7 @@ import type { Answers } from '~/domain/instrument/answer'
 import type { Instrument, Section } from '~/domain/instrument/instrument'
 import { fieldNames } from '~/domain/instrument/item-kinds/item-kinds'
 import type { FormReader } from '~/domain/instrument/item-kinds/item-kind-rules'
+import { asOneSection, isOnOnePage } from '~/domain/instrument/one-page'
 import { type KnownBackground, shownSections } from '~/domain/instrument/shown-sections'
 import type { FilledFields, RespondentForm } from './respondent-form.server'
 
@@ -12,6 +13,10 @@ export type Standing = {
   readonly answers: Answers
   readonly problems: readonly SheetProblem[]
   readonly sections: readonly Section[]
+  /** The same as the instrument has them, where several stand on one page. */
+  readonly parts: readonly Section[]
+  /** There is no review: all is in view when it is sent in. */
+  readonly isOnOnePage: boolean
 }
 
 export type Step =
@@ -61,6 +66,7 @@ function stepFromSection(before: Standing, standing: Standing, current: Section,
     return isFromReview ? reviewStep(standing) : sectionStep(standing.sections[place - 1] ?? current)
   const problems = standing.problems.filter((problem) => problem.sectionCode === current.code)
   if (problems.length > 0) return sectionStep(current, { problems, isFromReview })
+  if (standing.isOnOnePage && action.kind === 'cast') return { page: 'cast' }
   if (isFromReview) {
     const opened = firstNewlyShown(before.sections, standing.sections)
     return opened === undefined ? reviewStep(standing) : sectionStep(opened, { isFromReview })
@@ -101,11 +107,20 @@ function sectionStep(
 
 function standingAt(instrument: Instrument, background: KnownBackground, fields: FilledFields): Standing {
   const verdict = readSheet(instrument, readerOf(fields), background)
+  const { answers } = verdict
+  const parts = shownSections(instrument, answers, background)
+  const problems = verdict.ok ? [] : verdict.problems
+  if (!isOnOnePage(instrument))
+    return { fields, answers, problems, sections: parts, parts, isOnOnePage: false }
+  const sections = asOneSection(instrument, parts)
+  const sectionCode = sections[0]?.code
   return {
     fields,
-    answers: verdict.answers,
-    problems: verdict.ok ? [] : verdict.problems,
-    sections: shownSections(instrument, verdict.answers, background),
+    answers,
+    problems: problems.map((problem) => ({ ...problem, sectionCode: sectionCode ?? problem.sectionCode })),
+    sections,
+    parts,
+    isOnOnePage: true,
   }
 }
 

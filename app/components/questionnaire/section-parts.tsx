@@ -37,6 +37,16 @@ export function SectionHead({
   )
 }
 
+/** What a part of a page is about, where several stand on one. */
+export function PartHead({ part, language }: { readonly part: Section; readonly language: Language }) {
+  return (
+    <div className="kv-part">
+      <h2>{part.title[language]}</h2>
+      {part.lead !== undefined && <p>{part.lead[language]}</p>}
+    </div>
+  )
+}
+
 /** Said in words beside it. */
 export function ProgressBar({ done, count }: { readonly done: number; readonly count: number }) {
   return (
@@ -53,20 +63,27 @@ export function SectionButtons({
   language,
   next,
   hasPrevious,
+  sendTo,
 }: {
   readonly language: Language
-  /** The title of the section that follows; `review` and `backToReview` lead to the review. */
-  readonly next: { readonly title: string } | 'review' | 'backToReview'
+  /** The title of the section that follows; `review` and `backToReview` lead to the review, `send` hands in. */
+  readonly next: { readonly title: string } | 'review' | 'backToReview' | 'send'
   readonly hasPrevious: boolean
+  /** The address that answers with the receipt. */
+  readonly sendTo: string
 }) {
   const texts = respondentPageTexts[language]
-  const label =
-    next === 'review' ? texts.toReview : next === 'backToReview' ? texts.backToReview : texts.next(next.title)
+  const isLast = next === 'send'
   return (
     <>
       <div className="kv-go">
-        <button className="kv-button" name={formFields.action} value={formActions.next}>
-          {label} <Icon name="forward" />
+        <button
+          className="kv-button"
+          name={formFields.action}
+          value={isLast ? formActions.cast : formActions.next}
+          formAction={isLast ? sendTo : undefined}
+        >
+          {labelOf(next, language)} <Icon name="forward" />
         </button>
         {hasPrevious && (
           <button
@@ -80,8 +97,17 @@ export function SectionButtons({
       </div>
       <p className="kv-note">
         <Icon name="lock" />
-        <span>{texts.nothingStored}</span>
+        <span>{isLast ? texts.sendNote : texts.nothingStored}</span>
       </p>
     </>
   )
+}
+
+function labelOf(
+  next: { readonly title: string } | 'review' | 'backToReview' | 'send',
+  language: Language,
+): string {
+  const texts = respondentPageTexts[language]
+  if (typeof next === 'object') return texts.next(next.title)
+  return { review: texts.toReview, backToReview: texts.backToReview, send: texts.send }[next]
 }
