@@ -48,6 +48,8 @@ export const waveDonePath = (wave: string, done: string, count?: number): string
 export const waveListPath = (wave: string, page: number, sought: string): string =>
   withQuery(wavePath(wave), { sida: String(page), sok: sought === '' ? undefined : sought })
 export const newWavePath = '/omgangar/ny'
+export const mailWordsPath = '/omgangar/mejl'
+export const mailWordsDonePath = withQuery(mailWordsPath, { klart: 'sparad' })
 export const askPersonPath = (wave: string): string => `${wavePath(wave)}/person`
 export const askFromFilePath = (wave: string): string => `${wavePath(wave)}/fil`
 export const personTemplatePath = (wave: string): string => `${wavePath(wave)}/mall.csv`
@@ -57,6 +59,7 @@ export const closeWavePath = (wave: string): string => `${wavePath(wave)}/stang`
 /** `closesOn`: the new last day, an ISO date. */
 export const extendWavePath = (wave: string, closesOn?: string): string =>
   withQuery(`${wavePath(wave)}/mer-tid`, { till: closesOn })
+export const posterPath = (wave: string): string => `${wavePath(wave)}/affisch`
 export const remindPath = (wave: string): string => `${wavePath(wave)}/paminn`
 export const cancelWavePath = (wave: string): string => `${wavePath(wave)}/avbryt`
 export const wavesDonePath = (done: string): string => withQuery(wavesPath, { klart: done })
@@ -125,6 +128,9 @@ export const accessibilityPath = '/tillganglighet'
 /** Swedish unless another language is asked for. */
 export const answerPath = (wave?: string, language?: string): string =>
   withQuery(wave === undefined ? '/svara' : `/svara/${segment(wave)}`, { sprak: languageAsked(language) })
+/** For a screen that many share. No wave has this name for its code. */
+export const kioskPath = (language?: string): string =>
+  withQuery('/svara/kiosk', { sprak: languageAsked(language) })
 export const thanksPath = (wave: string, language?: string): string =>
   withQuery(`/svara/${segment(wave)}/tack`, { sprak: languageAsked(language) })
 /** The script of the respondent pages; its version is in its name. No wave id holds a point. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { RespondentAssets } from '~/components/questionnaire/respondent-document'
+import { kioskScript } from '~/components/questionnaire/kiosk-script'
 import { respondentScript } from '~/components/questionnaire/respondent-script'
 import stylesheet from '~/styles/respondent.css'
 import { respondentScriptPath } from './paths'
@@ -7,7 +8,8 @@ import { packedPiece } from './respondent-page-body.server'
 import { pageReply, type RespondentReply } from './respondent-reply.server'
 
 // Some compilers name functions by a call of their own, which the browser then has to know.
-const text = `(() => { const __name = (made) => made; (${respondentScript.toString()})() })()`
+const functions = [respondentScript, kioskScript].map((script) => `(${script.toString()})()`).join(';')
+const text = `(() => { const __name = (made) => made; ${functions} })()`
 
 const version = createHash('sha256').update(text).digest('base64url').slice(0, 12)
 

@@ -1,6 +1,6 @@
 import { formFields } from '~/components/questionnaire/form-fields'
 import { type Language, languageSchema } from '~/domain/instrument/localised-text'
-import { answerPath, thanksPath } from './paths'
+import { answerPath, kioskPath, thanksPath } from './paths'
 import { notice } from './respondent-notices.server'
 import type { RespondentReply } from './respondent-reply.server'
 import { readMunicipality } from './respondent-surveys.server'
@@ -10,12 +10,14 @@ import type { RespondentAddress, RespondentContext } from './respondent.server'
 export const mostFormBytes = 256 * 1024
 
 const pattern = /^\/svara(?:\/([^/]+)(\/tack)?)?\/?$/
+const kioskPattern = /^\/svara\/kiosk\/?$/
 const scriptPattern = /^\/svara\/([\w-]{1,40})\.js$/
 
 /** `undefined` for an address that is not a respondent's. */
 export function readAddress(path: string): RespondentAddress | undefined {
   const script = scriptPattern.exec(path)?.[1]
   if (script !== undefined) return { kind: 'script', version: script }
+  if (kioskPattern.test(path)) return { kind: 'kiosk' }
   const match = pattern.exec(path)
   if (match === null) return undefined
   const [, waveId, thanks] = match
@@ -54,6 +56,7 @@ export function languageOf(posted: URLSearchParams | undefined): Language {
 }
 
 export function pathOf(address: RespondentAddress, language?: Language): string {
+  if (address.kind === 'kiosk') return kioskPath(language)
   if (address.kind === 'thanks') return thanksPath(address.waveId, language)
   return answerPath(address.kind === 'wave' ? address.waveId : undefined, language)
 }

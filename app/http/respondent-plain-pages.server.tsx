@@ -7,7 +7,7 @@ import { LanguageLinks, RespondentDocument } from '~/components/questionnaire/re
 import type { Municipality, Survey } from '~/components/questionnaire/survey'
 import { ThanksPage } from '~/components/questionnaire/thanks-page'
 import type { Language } from '~/domain/instrument/localised-text'
-import { answerPath, thanksPath } from '~/http/paths'
+import { answerPath, kioskPath, thanksPath } from '~/http/paths'
 import { respondentIntroTexts } from '~/texts/respondent-intro'
 import { type NoticeKind, respondentNoticeTexts } from '~/texts/respondent-notices'
 import { respondentPageTexts } from '~/texts/respondent-pages'
@@ -41,16 +41,27 @@ export function drawIntroPage(
 /** For a code without a link. */
 export function drawEntrancePage(
   municipality: Municipality | undefined,
-  { language, given }: { readonly language: Language; readonly given: GivenCode },
+  {
+    language,
+    given,
+    isKiosk = false,
+  }: {
+    readonly language: Language
+    readonly given: GivenCode
+    /** On a screen that many share. */
+    readonly isKiosk?: boolean
+  },
 ): readonly PagePiece[] {
+  const pathIn = isKiosk ? kioskPath : (other: Language) => answerPath(undefined, other)
   const template = new KeptMarkup(1).template('', () => (
     <RespondentDocument
       language={language}
       municipality={municipality}
       assets={respondentAssets}
-      languageSwitch={<LanguageLinks language={language} hrefOf={(other) => answerPath(undefined, other)} />}
+      kiosk={isKiosk ? kioskPath() : undefined}
+      languageSwitch={<LanguageLinks language={language} hrefOf={pathIn} />}
     >
-      <EntrancePage language={language} given={given} />
+      <EntrancePage language={language} given={given} isKiosk={isKiosk} />
     </RespondentDocument>
   ))
   const title = respondentIntroTexts[language].entrance.heading

@@ -12,9 +12,10 @@ import { findSurvey, readMunicipality } from './respondent-surveys.server'
 
 export type RespondentContext = Pick<KvarContext, 'databases' | 'settings' | 'today'>
 
-/** `/svara`, `/svara/:waveId`, `/svara/:waveId/tack`, `/svara/VERSION.js`. */
+/** `/svara`, `/svara/kiosk`, `/svara/:waveId`, `/svara/:waveId/tack`, `/svara/VERSION.js`. */
 export type RespondentAddress =
-  | { readonly kind: 'entrance' }
+  /** `kiosk`: the entrance on a screen that many share. */
+  | { readonly kind: 'entrance' | 'kiosk' }
   | { readonly kind: 'wave' | 'thanks'; readonly waveId: string }
   | { readonly kind: 'script'; readonly version: string }
 
@@ -56,8 +57,10 @@ async function drawAddress(
 ): Promise<RespondentReply> {
   if (address.kind === 'script') return scriptReply(address.version)
   const given = { kind: 'none' } as const
-  if (address.kind === 'entrance')
-    return pageReply(drawEntrancePage(await readMunicipality(register), { language, given }))
+  if (!('waveId' in address)) {
+    const isKiosk = address.kind === 'kiosk'
+    return pageReply(drawEntrancePage(await readMunicipality(register), { language, given, isKiosk }))
+  }
   const found = await findSurvey(register, address.waveId)
   const inLanguage = (other: Language) => pathOf(address, other)
   if (found === undefined)

@@ -33,6 +33,9 @@ export const invitationTexts = inBothLanguages({
     codeNote: 'Koden är din egen och kan användas en gång. Öppnar du länken är den redan ifylld.',
     letterWay: (address: string) =>
       `Rikta telefonens kamera mot rutan, eller gå till ${address} och skriv koden.`,
+    posterWay: (address: string) =>
+      `Rikta telefonens kamera mot rutan, eller gå till ${address}. Skriv sedan din kod.`,
+    posterNoCode: 'Din kod står i mejlet eller brevet som du har fått. Har du ingen, fråga HR.',
     letterCodeNote:
       'Koden är din egen och kan användas en gång. Stora eller små bokstäver spelar ingen roll.',
     qr: 'QR-kod med länken till enkäten',
@@ -92,6 +95,9 @@ export const invitationTexts = inBothLanguages({
     codeNote: 'The code is yours alone and can be used once. If you open the link it is filled in already.',
     letterWay: (address: string) =>
       `Point your phone’s camera at the square, or go to ${address} and type the code.`,
+    posterWay: (address: string) =>
+      `Point your phone’s camera at the square, or go to ${address}. Then type your code.`,
+    posterNoCode: 'Your code is in the mail or the letter that you got. If you have none, ask HR.',
     letterCodeNote: 'The code is yours alone and can be used once. Capital or small letters do not matter.',
     qr: 'QR code with the link to the survey',
     questions: ({ municipality }: InvitationFacts) =>

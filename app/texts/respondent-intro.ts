@@ -78,6 +78,8 @@ export const respondentIntroTexts = inBothLanguages({
       heading: 'Har du fått en kod?',
       lead: 'Skriv koden från brevet eller mejlet, så kommer du till din enkät.',
       go: 'Fortsätt',
+      kiosk:
+        'Skärmen är delad. När du är klar, eller om ingen rör den på två minuter, går den tillbaka hit. Inget av det du har skrivit finns kvar på den.',
     },
   },
   en: {
@@ -158,6 +160,8 @@ export const respondentIntroTexts = inBothLanguages({
       heading: 'Have you been given a code?',
       lead: 'Type the code from your letter or e-mail and you will get to your survey.',
       go: 'Continue',
+      kiosk:
+        'This screen is shared. When you are done, or if nobody touches it for two minutes, it goes back here. Nothing that you have typed is left on it.',
     },
   },
 })

@@ -23,6 +23,7 @@ export const respondentPageTexts = inBothLanguages({
       'Inget sparas förrän du skickar in. Svaren finns bara på den här sidan: stänger du den börjar du om med samma kod.',
     offline:
       'Det gick inte att nå servern. Svaren finns kvar på den här sidan. Kontrollera att du har nät och tryck en gång till.',
+    idle: 'Är du kvar? Om en halv minut rensas sidan. Rör vid skärmen eller tryck på en tangent för att fortsätta.',
     mainReason: 'Viktigaste orsaken',
     contributing: (maximum: number) => `Andra orsaker som bidrog (högst ${maximum})`,
     atMost: (maximum: number) => `Välj högst ${maximum}.`,
@@ -73,6 +74,7 @@ export const respondentPageTexts = inBothLanguages({
       'Nothing is stored until you send it in. Your answers exist on this page only: if you close it, you start again with the same code.',
     offline:
       'The server could not be reached. Your answers are still on this page. Check that you are connected, and press once more.',
+    idle: 'Are you still there? In half a minute the page is cleared. Touch the screen or press a key to go on.',
     mainReason: 'Main reason',
     contributing: (maximum) => `Other reasons that contributed (at most ${maximum})`,
     atMost: (maximum) => `Choose at most ${maximum}.`,

@@ -7,9 +7,12 @@ import { CodeForm, type GivenCode } from './code-form'
 export function EntrancePage({
   language,
   given,
+  isKiosk,
 }: {
   readonly language: Language
   readonly given: GivenCode
+  /** On a screen that many share. */
+  readonly isKiosk: boolean
 }) {
   const texts = respondentIntroTexts[language].entrance
   return (
@@ -17,6 +20,7 @@ export function EntrancePage({
       <p className="kv-eyebrow">{texts.eyebrow}</p>
       <h1>{texts.heading}</h1>
       <p className="kv-lead">{texts.lead}</p>
+      {isKiosk && <p>{texts.kiosk}</p>}
       <CodeForm language={language} action={answerPath()} label={texts.go} given={given} />
     </main>
   )

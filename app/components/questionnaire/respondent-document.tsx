@@ -22,11 +22,16 @@ export function RespondentDocument({
   municipality,
   assets,
   languageSwitch,
+  kiosk,
   children,
-}: DocumentProps & { readonly languageSwitch: ReactNode }) {
+}: DocumentProps & {
+  readonly languageSwitch: ReactNode
+  /** Where a shared screen goes back to, on its first page. */
+  readonly kiosk?: string | undefined
+}) {
   const texts = respondentPageTexts[language]
   return (
-    <Page language={language} assets={assets}>
+    <Page language={language} assets={assets} kiosk={kiosk}>
       <SkipLink text={texts.skip} />
       <Bar municipality={municipality} demo={texts.demo} languageSwitch={languageSwitch} />
       {children}
@@ -73,10 +78,12 @@ export function RespondentFormDocument({
 function Page({
   language,
   assets,
+  kiosk,
   children,
 }: {
   readonly language: Language
   readonly assets: RespondentAssets
+  readonly kiosk?: string | undefined
   readonly children: ReactNode
 }) {
   return (
@@ -92,7 +99,13 @@ function Page({
         <link rel="stylesheet" href={assets.stylesheet} />
         <script src={assets.script} defer />
       </head>
-      <body data-offline={respondentPageTexts[language].offline}>{children}</body>
+      <body
+        data-offline={respondentPageTexts[language].offline}
+        data-kiosk={kiosk}
+        data-idle={kiosk === undefined ? undefined : respondentPageTexts[language].idle}
+      >
+        {children}
+      </body>
     </html>
   )
 }

@@ -10,6 +10,7 @@ export function respondentScript(): void {
 
   let depth = mark().depth
   let isWaiting = false
+  const isKiosk = document.body.dataset['kiosk'] !== undefined
 
   function mark(): Mark {
     const kept: Partial<Mark> | null = history.state
@@ -17,6 +18,8 @@ export function respondentScript(): void {
   }
 
   function keep(changes: Partial<Mark>): void {
+    // A shared screen keeps nothing at all.
+    if (isKiosk) return
     history.replaceState({ ...mark(), ...changes }, '', location.pathname + location.search)
   }
 
@@ -68,6 +71,7 @@ export function respondentScript(): void {
     if (target?.tagName === 'H1') target.tabIndex = -1
     target?.focus({ preventScroll: target.tagName === 'H1' })
     fillInCode()
+    dispatchEvent(new Event('kvar-shown'))
   }
 
   function tellOffline(): void {
@@ -99,7 +103,7 @@ export function respondentScript(): void {
     document.body.setAttribute('aria-busy', 'true')
     try {
       const page = await fetchPage(url, body)
-      if (goesOn && sectionOf(page) !== sectionOf(document)) {
+      if (!isKiosk && goesOn && sectionOf(page) !== sectionOf(document)) {
         // The answers go along to the new entry; the one left behind keeps none.
         keep({ url: undefined, body: undefined })
         depth += 1

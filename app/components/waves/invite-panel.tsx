@@ -1,12 +1,14 @@
-import { askFromFilePath, askPersonPath } from '~/http/paths'
+import { askFromFilePath, askPersonPath, posterPath } from '~/http/paths'
 import type { Wave } from '~/domain/wave/wave'
 import { fieldworkTexts } from '~/texts/management-fieldwork'
+import { posterTexts } from '~/texts/management-poster'
 import { useTexts } from '../layout/language'
 import { Panel } from '../layout/panel'
 
 /** The two ways to invite. */
 export function InvitePanel({ wave }: { readonly wave: Wave }) {
   const texts = useTexts(fieldworkTexts)
+  const poster = useTexts(posterTexts)
   return (
     <Panel id="bjud-in" title={texts.askTitle} sub={texts.askLead[wave.kind]} className="kv-c5">
       <div className="kv-form__row">
@@ -17,6 +19,11 @@ export function InvitePanel({ wave }: { readonly wave: Wave }) {
           {texts.askFile}
         </a>
       </div>
+      <p className="kv-small">
+        <a className="kv-link" href={posterPath(wave.waveId)}>
+          {poster.go}
+        </a>
+      </p>
     </Panel>
   )
 }

@@ -4,6 +4,9 @@ import type { WaveId, WaveKind } from '../wave/wave'
 /** What an invitation tells of the wave, apart from the person and the code. */
 export type InvitationFacts = {
   readonly kind: WaveKind
+  /** The municipality's own words, in the language it is written in, and who it says it is. */
+  readonly words: readonly string[]
+  readonly senderName: string
   /** In the words of the language it is written in: "kommunen" when it has not been named. */
   readonly municipality: string
   readonly durationMinutes: number
@@ -33,4 +36,10 @@ export type Letter = {
   readonly questions: string
   readonly municipality: string
   readonly qr: { readonly label: string; readonly size: number; readonly path: string }
+}
+
+/** What hangs on a wall: it leads to where a code is typed, and holds none. */
+export type Poster = Pick<Letter, 'language' | 'heading' | 'paragraphs' | 'way' | 'municipality' | 'qr'> & {
+  readonly unit: string | null
+  readonly noCode: string
 }
