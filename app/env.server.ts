@@ -23,12 +23,16 @@ const environmentSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
   /** Where people reach Kvar: "https://kvar.goteborg.se". */
   KVAR_ORIGIN: z.url().optional(),
-  /** `smtp://user:password@host:587`; without it mails wait in the outbox. */
+  /**
+   * `smtp://user:password@host:587`; without it mails wait in the outbox. Only over TLS; a mail server on the same machine
+   * that has none is given as `smtp://localhost:25?requireTLS=false`.
+   */
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
     .optional(),
   MAIL_FROM: z.string().min(3).default('Kvar <kvar@localhost>'),
+  MAILS_PER_MINUTE: z.coerce.number().int().min(1).max(10_000).default(60),
   /** How many proxies stand before the server. */
   TRUST_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
   KVAR_DEMO: z.enum(['0', '1']).default('0'),
@@ -48,6 +52,7 @@ export type Settings = {
   readonly origin: string
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
+  readonly mailsPerMinute: number
   readonly trustedProxies: number
 }
 
@@ -86,6 +91,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     origin: values.KVAR_ORIGIN ?? `http://localhost:${values.PORT}`,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
+    mailsPerMinute: values.MAILS_PER_MINUTE,
     trustedProxies: values.TRUST_PROXY_HOPS,
   }
 }

@@ -12,6 +12,7 @@ import * as employment from './migrations/register/0006-employment'
 import * as employees from './migrations/register/0007-employees'
 import * as programmes from './migrations/register/0008-programmes'
 import * as toldParticipation from './migrations/register/0009-told-participation'
+import * as sending from './migrations/register/0010-sending'
 
 const registerMigrations: Record<string, Migration> = {
   '0001-ground': registerGround,
@@ -23,6 +24,7 @@ const registerMigrations: Record<string, Migration> = {
   '0007-employees': employees,
   '0008-programmes': programmes,
   '0009-told-participation': toldParticipation,
+  '0010-sending': sending,
 }
 const boxMigrations: Record<string, Migration> = {
   '0001-ground': boxGround,

@@ -92,12 +92,13 @@ function startRetention({ register }: Databases): Repetition {
 }
 
 function startOutbox(databases: Databases, settings: Settings, now: () => string): Repetition | undefined {
-  const { smtpUrl, mailFrom, key, isDemo } = settings
+  const { smtpUrl, mailFrom, mailsPerMinute, key, isDemo } = settings
   if (smtpUrl === undefined || isDemo) return undefined
   const sender = {
     register: databases.register,
     key,
     deliver: smtpDelivery({ smtpUrl, mailFrom }),
+    perMinute: mailsPerMinute,
     now,
     chance: Math.random,
   }

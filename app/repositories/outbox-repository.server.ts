@@ -32,10 +32,26 @@ export async function insertMails(
   }
 }
 
+/** Which mails go out now: reminders have hours of their own. */
+type Due = { readonly now: string; readonly kinds: readonly OutboxMail['kind'][] }
+
+/** Whether there is anything to claim. */
+export async function hasDueMail(db: RegisterDb, { now, kinds }: Due): Promise<boolean> {
+  const row = await db
+    .selectFrom('outbox')
+    .select('mailId')
+    .where('state', '=', 'waiting')
+    .where('dueAt', '<=', now)
+    .where('kind', 'in', kinds)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** One mail that is due, for this sender alone until the lease ends. One statement: no two senders get the same. */
 export async function claimMail(
   db: RegisterDb,
-  lease: { readonly now: string; readonly until: string },
+  lease: Due & { readonly until: string },
 ): Promise<OutboxMail | undefined> {
   const due = steppingOverLocked(
     db,
@@ -44,6 +60,7 @@ export async function claimMail(
       .select('mailId')
       .where('state', '=', 'waiting')
       .where('dueAt', '<=', lease.now)
+      .where('kind', 'in', lease.kinds)
       .orderBy('dueAt')
       .orderBy('mailId')
       .limit(1),

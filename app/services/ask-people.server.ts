@@ -4,6 +4,7 @@ import type { Participant } from '~/domain/invitation/participant'
 import type { WaveId } from '~/domain/wave/wave'
 import { listNamesOnTwice } from '~/repositories/asked-person-repository.server'
 import { findMunicipality } from '~/repositories/organisation-repository.server'
+import { getMailWords } from '~/repositories/mail-words-repository.server'
 import { getWave } from '~/repositories/wave-repository.server'
 import { composeLetter } from './compose-letter.server'
 import type { Installation } from './installation.server'
@@ -69,6 +70,7 @@ export async function loadAsking(db: RegisterDb, waveId: WaveId, links: Invitati
     wave,
     instrument: await loadWaveInstrument(db, wave),
     municipality: municipality?.name ?? '',
+    mailWords: await getMailWords(db),
     links,
   }
 }

@@ -2,6 +2,7 @@ import type { Language } from '~/domain/instrument/localised-text'
 import type { Instrument } from '~/domain/instrument/instrument'
 import type { InvitationFacts } from '~/domain/invitation/invitation-facts'
 import type { MailBody } from '~/domain/invitation/mail'
+import { type MailWords, paragraphsOf } from '~/domain/invitation/mail-words'
 import type { Wave } from '~/domain/wave/wave'
 import { invitationTexts } from '~/texts/invitation'
 
@@ -12,14 +13,18 @@ export function invitationFacts(
     wave,
     instrument,
     municipality,
+    mailWords,
   }: {
     readonly wave: Wave
     readonly instrument: Instrument
     readonly municipality: string
+    readonly mailWords: MailWords
   },
 ): InvitationFacts {
   return {
     kind: wave.kind,
+    words: paragraphsOf(mailWords[language]),
+    senderName: mailWords.senderName,
     municipality: municipality === '' ? invitationTexts[language].municipality : municipality,
     durationMinutes: instrument.durationMinutes,
     minimumCellSize: wave.minimumCellSize,
@@ -32,6 +37,7 @@ export function invitationFacts(
 export function invitationParagraphs(language: Language, facts: InvitationFacts): readonly string[] {
   const texts = invitationTexts[language]
   return [
+    ...facts.words,
     capitalised(texts.why[facts.kind](facts)),
     texts.time(facts.durationMinutes),
     texts.protection(facts.minimumCellSize, facts.minimumDetailSize),
@@ -68,7 +74,7 @@ export function composeInvitationMail(
     `<p>${escaped(texts.code)} <strong>${escaped(code)}</strong><br>${escaped(texts.codeNote)}</p>`,
     paragraph(questions),
   ]
-  return body(language, texts.subject[facts.kind], text, html)
+  return body(facts, language, texts.subject[facts.kind], text, html)
 }
 
 /** What goes to somebody for whom a new code was asked and who has answered already. Only that person reads it. */
@@ -79,7 +85,7 @@ export function composeAnsweredMail(
   const texts = invitationTexts[person.language]
   const { subject, paragraphs } = texts.alreadyAnswered
   const text = [texts.greeting(person.name), ...paragraphs, texts.questions(facts)]
-  return body(person.language, subject, text, text.map(paragraph))
+  return body(facts, person.language, subject, text, text.map(paragraph))
 }
 
 /** Asks again. The code is not stored anywhere, so it stands only in the first mail. */
@@ -101,6 +107,7 @@ export function composeReminderMail(
   const { reminder } = texts
   const asks = [
     texts.greeting(name),
+    ...facts.words,
     reminder.paragraphs[facts.kind],
     ...(facts.closesOn === null ? [] : [texts.until(facts.closesOn)]),
     reminder.way,
@@ -110,10 +117,11 @@ export function composeReminderMail(
   const way = `<p>${escaped(reminder.address)}<br><a href="${escaped(address)}">${escaped(address)}</a></p>`
   const html = [...asks.map(paragraph), way, ...ends.map(paragraph)]
   const subject = `${reminder.subject}: ${texts.subject[facts.kind]}`
-  return { ...body(language, subject, text, html), ...(answers === undefined ? {} : { answers }) }
+  return { ...body(facts, language, subject, text, html), ...(answers === undefined ? {} : { answers }) }
 }
 
 function body(
+  { senderName }: InvitationFacts,
   language: Language,
   subject: string,
   text: readonly string[],
@@ -121,6 +129,7 @@ function body(
 ): MailBody {
   const style = 'font-family: sans-serif; font-size: 16px; line-height: 1.5; max-width: 36em'
   return {
+    ...(senderName === '' ? {} : { senderName }),
     subject,
     text: `${text.join('\n\n')}\n`,
     html: `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head><body style="${style}">${html.join('')}</body></html>`,

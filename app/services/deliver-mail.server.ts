@@ -22,7 +22,10 @@ export type SmtpSettings = {
   readonly silenceMilliseconds?: number
 }
 
-/** Delivery over SMTP, a connection for each mail. */
+/**
+ * Delivery over SMTP, a connection for each mail. Without TLS nothing is handed over: the code is in it. Who runs a mail
+ * server on the same machine says so in the address (`?requireTLS=false`).
+ */
 export function smtpDelivery({ smtpUrl, mailFrom, silenceMilliseconds = 30_000 }: SmtpSettings): DeliverMail {
   return async (mail) => {
     const progress = { isHandedOver: false }
@@ -44,12 +47,12 @@ async function compose(
   mailFrom: string,
 ): Promise<{ envelope: Envelope; message: Buffer }> {
   const domain = /@([^\s@>]+)>?\s*$/u.exec(mailFrom)?.[1] ?? 'localhost'
-  const { answers, ...content } = body
+  const { answers, senderName, ...content } = body
   const earlier = `<${answers ?? ''}@${domain}>`
   const thread = answers === undefined ? {} : { inReplyTo: earlier, references: earlier }
   const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
   const { envelope, message } = await composer.sendMail({
-    from: mailFrom,
+    from: senderName === undefined ? mailFrom : { name: senderName, address: addressOf(mailFrom) },
     to,
     ...content,
     ...thread,
@@ -60,6 +63,11 @@ async function compose(
   })
   if (!Buffer.isBuffer(message) || envelope.from === false) throw new Error('MAIL_FROM is not an address')
   return { envelope: { from: envelope.from, to: envelope.to }, message }
+}
+
+/** "Kvar <kvar@example.se>" or the bare address. */
+function addressOf(mailFrom: string): string {
+  return /<([^<>]+)>\s*$/u.exec(mailFrom)?.[1] ?? mailFrom.trim()
 }
 
 /** Nothing is read from it before the mail server has said that it takes the message. */
@@ -78,6 +86,7 @@ function send(url: string, silence: number, envelope: Envelope, message: Readabl
     greetingTimeout: silence,
     dnsTimeout: silence,
     socketTimeout: silence,
+    requireTLS: true,
     ...options,
   })
   return new Promise<void>((resolve, reject) => {

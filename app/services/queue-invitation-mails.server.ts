@@ -3,6 +3,7 @@ import type { RegisterDb } from '#db/connect'
 import type { Instrument } from '~/domain/instrument/instrument'
 import type { InvitationLinks } from '~/domain/invitation/invitation-facts'
 import type { MailBody } from '~/domain/invitation/mail'
+import type { MailWords } from '~/domain/invitation/mail-words'
 import type { Wave, WaveId } from '~/domain/wave/wave'
 import { insertMails, type OutboxMail } from '~/repositories/outbox-repository.server'
 import { composeInvitationMail, invitationFacts } from './compose-invitation.server'
@@ -14,6 +15,7 @@ export type Asking = {
   readonly wave: Wave
   readonly instrument: Instrument
   readonly municipality: string
+  readonly mailWords: MailWords
   readonly links: InvitationLinks
 }
 

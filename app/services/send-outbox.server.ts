@@ -1,6 +1,8 @@
 import { afterDelivery, type DeliveryOutcome } from '~/domain/invitation/mail'
 import type { RegisterDb } from '#db/connect'
-import { claimMail, giveUpLostClaims, settleMail } from '~/repositories/outbox-repository.server'
+import { mayMailAt } from '~/domain/programme/wall-clock'
+import { takeMailPlace } from '~/repositories/mail-pace-repository.server'
+import { claimMail, giveUpLostClaims, hasDueMail, settleMail } from '~/repositories/outbox-repository.server'
 import type { DeliverMail } from './deliver-mail.server'
 import { openMail } from './seal-mail.server'
 
@@ -9,6 +11,8 @@ export type Sender = {
   /** `Settings.key`. */
   readonly key: string
   readonly deliver: DeliverMail
+  /** How many may be tried in a minute, by all processes together: what has piled up does not come all at once. */
+  readonly perMinute: number
   /** ISO instant. */
   readonly now: () => string
   /** Between 0 and 1. */
@@ -18,13 +22,17 @@ export type Sender = {
 /** Longer than any delivery takes: whoever holds a claim beyond it is dead. */
 const leaseMilliseconds = 300_000
 
-/** Sends the next mail that is due. `undefined` when there is none. */
+/** Sends the next mail that is due. `undefined` when there is none, or no more may go out this minute. */
 export async function sendNextMail(sender: Sender): Promise<DeliveryOutcome['kind'] | undefined> {
   const { register, now } = sender
   const claimedAt = now()
   await giveUpLostClaims(register, claimedAt)
   const until = new Date(Date.parse(claimedAt) + leaseMilliseconds).toISOString()
-  const mail = await claimMail(register, { now: claimedAt, until })
+  // Nobody is reminded at night, however long the mail server was away.
+  const kinds = mayMailAt(claimedAt) ? (['invitation', 'reminder'] as const) : (['invitation'] as const)
+  if (!(await hasDueMail(register, { now: claimedAt, kinds }))) return undefined
+  if (!(await takeMailPlace(register, { now: claimedAt, perMinute: sender.perMinute }))) return undefined
+  const mail = await claimMail(register, { now: claimedAt, until, kinds })
   if (mail === undefined) return undefined
   const body = openMail(sender.key, mail.mailId, mail.sealedBody)
   const outcome: DeliveryOutcome =

@@ -11,6 +11,8 @@ export const managingTexts = inBothLanguages({
         server: (answer: string) => `Mejlservern svarade ${answer}.`,
         interrupted: 'Servern stannade mitt i sändningen.',
         unreadable: 'Mejlet kan inte läsas: nyckeln är en annan än när det lades i utkorgen. Gör en ny kod.',
+        noTls:
+          'Mejlservern erbjuder ingen krypterad förbindelse, och utan den skickas inget. Den som driver Kvar kan se README om SMTP_URL.',
         line: 'Ingen kontakt med mejlservern.',
       },
       maybe: 'Det kan ha kommit fram. Skickas det igen kan personen få det två gånger.',
@@ -63,6 +65,8 @@ export const managingTexts = inBothLanguages({
         interrupted: 'The server stopped in the middle of sending.',
         unreadable:
           'The mail cannot be read: the key is another than when it was put into the outbox. Make a new code.',
+        noTls:
+          'The mail server offers no encrypted line, and without one nothing is sent. Whoever runs Kvar finds SMTP_URL in the README.',
         line: 'No contact with the mail server.',
       },
       maybe: 'It may have arrived. If it is sent again the person may get it twice.',

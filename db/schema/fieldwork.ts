@@ -8,6 +8,23 @@ export interface ToldParticipationTable {
   body: string
 }
 
+/** How many mails all processes together have tried to send in one minute. */
+export interface MailPaceTable {
+  paceId: number
+  /** "2026-11-20T09:05", UTC. */
+  minute: string
+  mails: number
+}
+
+/** The municipality's own sender name and words. */
+export interface MailWordsTable {
+  wordsId: number
+  /** As JSON text. */
+  body: string
+}
+
 export interface FieldworkSchema {
+  mailPace: MailPaceTable
+  mailWords: MailWordsTable
   toldParticipation: ToldParticipationTable
 }

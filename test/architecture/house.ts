@@ -195,6 +195,8 @@ export const repositories: Readonly<Record<string, 'REGISTER' | 'BOX'>> = {
   instrument: 'REGISTER',
   invitation: 'REGISTER',
   'invitation-state': 'REGISTER',
+  'mail-pace': 'REGISTER',
+  'mail-words': 'REGISTER',
   organisation: 'REGISTER',
   outbox: 'REGISTER',
   participation: 'REGISTER',

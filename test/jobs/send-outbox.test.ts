@@ -21,8 +21,11 @@ afterEach(async () => {
   for (const server of servers.splice(0)) await server.stop()
 })
 
-async function mailServer(mannerOf?: (address: string) => Manner): Promise<MailServer> {
-  const server = await startMailServer(mannerOf)
+async function mailServer(
+  mannerOf?: (address: string) => Manner,
+  options: Parameters<typeof startMailServer>[1] = {},
+): Promise<MailServer> {
+  const server = await startMailServer(mannerOf, options)
   servers.push(server)
   return server
 }
@@ -50,7 +53,7 @@ async function mailsWaiting(register: RegisterDb, count: number): Promise<readon
 
 function aSender(register: RegisterDb, smtpUrl: string, now = start): Sender {
   const deliver = smtpDelivery({ smtpUrl, mailFrom: 'Kvar <kvar@example.se>', silenceMilliseconds: 2_000 })
-  return { register, key, deliver, now: () => now, chance: () => 0.5 }
+  return { register, key, deliver, perMinute: 10_000, now: () => now, chance: () => 0.5 }
 }
 
 function standings(register: RegisterDb): Promise<readonly Record<string, unknown>[]> {
@@ -226,6 +229,7 @@ eachDialect('the outbox', ({ open }) => {
     const slow: Sender = {
       register,
       key,
+      perMinute: 10_000,
       now: () => now,
       chance: () => 0.5,
       deliver: async () => {
@@ -237,5 +241,72 @@ eachDialect('the outbox', ({ open }) => {
     }
     await sendNextMail(slow)
     expect(await standings(register)).toMatchObject([{ state: 'maybeSent', lastProblem: 'interrupted' }])
+  })
+
+  test('nothing is handed over in the clear: it waits until the mail server has TLS', async () => {
+    const { register } = await open()
+    const clear = await mailServer()
+    await mailsWaiting(register, 1)
+    await sendOutbox(aSender(register, clear.url.replace('?requireTLS=false', '')))
+    expect(await standings(register)).toMatchObject([
+      { state: 'waiting', lastProblem: expect.stringMatching(/STARTTLS$/) as unknown },
+    ])
+    const encrypted = await mailServer(() => 'take', { withTls: true })
+    // Its certificate is its own and nobody's: that is not enough either.
+    await sendOutbox(aSender(register, encrypted.url, later(60)))
+    expect(await standings(register)).toMatchObject([{ state: 'waiting', attempts: 2 }])
+    expect([...clear.received, ...encrypted.received]).toEqual([])
+    await sendOutbox(aSender(register, `${encrypted.url}?tls.rejectUnauthorized=false`, later(600)))
+    expect(encrypted.received).toMatchObject([{ isEncrypted: true }])
+    expect(await standings(register)).toMatchObject([{ state: 'sent' }])
+  })
+
+  test('what has piled up goes out at the pace that is set, whoever sends', async () => {
+    const { register } = await open()
+    const server = await mailServer()
+    await mailsWaiting(register, 25)
+    const slow = (minutes: number): Sender => ({
+      ...aSender(register, server.url, later(minutes)),
+      perMinute: 10,
+    })
+    await Promise.all([1, 2, 3].map(() => sendOutbox(slow(360))))
+    expect(server.received).toHaveLength(10)
+    await sendOutbox(slow(360))
+    expect(server.received).toHaveLength(10)
+    await Promise.all([1, 2].map(() => sendOutbox(slow(361))))
+    expect(server.received).toHaveLength(20)
+    await sendOutbox(slow(362))
+    expect(server.received).toHaveLength(25)
+  })
+
+  test('a reminder that is late waits for the morning of a working day; an invitation does not', async () => {
+    const { register } = await open()
+    const server = await mailServer()
+    await mailsWaiting(register, 2)
+    await register
+      .updateTable('outbox')
+      .set({ kind: 'reminder' })
+      .where('invitationId', '=', 'invitation-0000')
+      .execute()
+    // A Saturday at ten, the night to Monday, and Monday at seven.
+    await sendOutbox(aSender(register, server.url))
+    await sendOutbox(aSender(register, server.url, '2026-11-23T05:59:00.000Z'))
+    expect(server.received.map(({ to }) => to[0])).toEqual(['person1@example.se'])
+    await sendOutbox(aSender(register, server.url, '2026-11-23T06:00:00.000Z'))
+    expect(server.received).toHaveLength(2)
+  })
+
+  test('the municipality is the sender, from the address that is set', async () => {
+    const { register } = await open()
+    const server = await mailServer()
+    const [mail] = await mailsWaiting(register, 1)
+    const body = { subject: 'Hej', text: 'Hej', html: '<p>Hej</p>', senderName: 'HR Göteborgs Stad' }
+    const sealedBody = sealMail(key, mail?.mailId ?? '', body)
+    await register.updateTable('outbox').set({ sealedBody }).execute()
+    await sendOutbox(aSender(register, server.url))
+    expect(server.received).toMatchObject([{ from: 'kvar@example.se' }])
+    expect(server.received[0]?.source).toMatch(
+      /^From: =\?UTF-8\?Q\?HR_G=C3=B6teborgs_Stad\?= <kvar@example\.se>/m,
+    )
   })
 })

@@ -1,7 +1,13 @@
 import type { AddressInfo, Socket } from 'node:net'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
+import { mailCertificate } from './mail-certificate'
 
-export type ReceivedMail = { readonly from: string; readonly to: readonly string[]; readonly source: string }
+export type ReceivedMail = {
+  readonly from: string
+  readonly to: readonly string[]
+  readonly source: string
+  readonly isEncrypted: boolean
+}
 
 /** What the server does with a mail to an address: takes it, answers with a number at a step, or cuts the line. */
 export type Manner =
@@ -19,7 +25,7 @@ export type MailServer = {
 /** A real SMTP server on this machine. What it took is in `received`, also when it cuts the line after that. */
 export async function startMailServer(
   mannerOf: (address: string) => Manner = () => 'take',
-  port = 0,
+  { port = 0, withTls = false }: { readonly port?: number; readonly withTls?: boolean } = {},
 ): Promise<MailServer> {
   const received: ReceivedMail[] = []
   const sockets = new Set<Socket>()
@@ -28,8 +34,9 @@ export async function startMailServer(
   }
   const refusal = (code: number): Error => Object.assign(new Error('no'), { responseCode: code })
   const options: SMTPServerOptions = {
+    ...(withTls ? mailCertificate : {}),
     authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
+    disabledCommands: withTls ? ['AUTH'] : ['STARTTLS', 'AUTH'],
     onRcptTo: ({ address }, _session, callback) => {
       const manner = mannerOf(address)
       if (manner === 'cutAtRecipient') return cut()
@@ -47,6 +54,7 @@ export async function startMailServer(
         received.push({
           from: sender ? sender.address : '',
           to,
+          isEncrypted: session.secure,
           source: Buffer.concat(parts).toString('utf8'),
         })
         if (manner === 'cutAfterData') return cut()
@@ -63,7 +71,7 @@ export async function startMailServer(
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', () => resolve()))
   const address = server.server.address() as AddressInfo
   return {
-    url: `smtp://127.0.0.1:${address.port}`,
+    url: `smtp://127.0.0.1:${address.port}${withTls ? '' : '?requireTLS=false'}`,
     received,
     stop: () =>
       new Promise<void>((resolve) => {

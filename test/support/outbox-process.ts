@@ -16,5 +16,6 @@ await sendOutbox({
     return new Promise(() => setInterval(() => {}, 1_000))
   },
   now: () => new Date().toISOString(),
+  perMinute: 1_000,
   chance: () => 0.5,
 })

@@ -44,6 +44,7 @@ export function routeArgs({ register, box, folder }: TestDatabases, asked: Asked
       origin: 'http://localhost:3000',
       smtpUrl: undefined,
       mailFrom: 'Kvar <kvar@localhost>',
+      mailsPerMinute: 60,
       trustedProxies: 0,
     },
     nonce: 'nonce',

@@ -43,5 +43,6 @@ type Problems = (typeof managingTexts)['sv']['manage']['problem']
 /** The outbox keeps a number and a step, or the kind of fault on the line. */
 function problemText(problem: string, texts: Problems): string {
   if (problem === 'interrupted' || problem === 'unreadable') return texts[problem]
+  if (problem === 'ETLS' || problem.endsWith('STARTTLS')) return texts.noTls
   return /^\d{3}/u.test(problem) ? texts.server(problem) : texts.line
 }

@@ -58,26 +58,28 @@ export function SendingPanel({
           )}
         </tbody>
       </table>
-      {hasFailed && <p className="kv-small">{sending.failed}</p>}
-      {isWaiting && mailServer === 'missing' && <Notice kind="info">{texts.noServer}</Notice>}
-      {mailServer === 'demo' && (
-        <p className="kv-small">
-          {texts.demoMails}{' '}
-          <a className="kv-link" href={outboxPath}>
-            {texts.toOutbox}
-          </a>
-        </p>
-      )}
-      <Reminders plan={plan} />
-      {plan.mayRemind === 'yes' ? (
-        <div className="kv-form__row">
-          <a className="ds-button" data-variant="secondary" href={remindPath(wave.waveId)}>
-            {sending.remind}
-          </a>
-        </div>
-      ) : (
-        <p className="kv-small">{sending.mayNot[plan.mayRemind]}</p>
-      )}
+      <div className="kv-text">
+        {hasFailed && <p className="kv-small">{sending.failed}</p>}
+        {isWaiting && mailServer === 'missing' && <Notice kind="info">{texts.noServer}</Notice>}
+        {mailServer === 'demo' && (
+          <p className="kv-small">
+            {texts.demoMails}{' '}
+            <a className="kv-link" href={outboxPath}>
+              {texts.toOutbox}
+            </a>
+          </p>
+        )}
+        <Reminders plan={plan} />
+        {plan.mayRemind === 'yes' ? (
+          <div className="kv-form__row">
+            <a className="ds-button" data-variant="secondary" href={remindPath(wave.waveId)}>
+              {sending.remind}
+            </a>
+          </div>
+        ) : (
+          <p className="kv-small">{sending.mayNot[plan.mayRemind]}</p>
+        )}
+      </div>
     </Panel>
   )
 }

@@ -1,5 +1,6 @@
-import { newWavePath } from '~/http/paths'
+import { mailWordsPath, newWavePath } from '~/http/paths'
 import { fieldworkActTexts } from '~/texts/management-fieldwork-acts'
+import { mailWordsTexts } from '~/texts/management-mail-words'
 import { wavesTexts } from '~/texts/management-waves'
 import { DoneNotice } from '../forms/done-notice'
 import { useTexts } from '../layout/language'
@@ -21,6 +22,7 @@ export function WavesPage({
   readonly done: string | null
 }) {
   const texts = useTexts(wavesTexts)
+  const mail = useTexts(mailWordsTexts)
   const acts = useTexts(fieldworkActTexts)
   const open = rows.filter(({ wave }) => wave.state !== 'closed')
   const closed = rows.filter(({ wave }) => wave.state === 'closed' && wave.origin === 'fieldwork')
@@ -29,6 +31,11 @@ export function WavesPage({
   return (
     <StaffPage>
       <PageHead title={texts.title} lead={texts.lead}>
+        {mayOpen && (
+          <a className="kv-link" href={mailWordsPath}>
+            {mail.title}
+          </a>
+        )}
         {mayOpen && rows.length > 0 && (
           <a className="ds-button kv-btn-sm" data-color="accent" href={newWavePath}>
             {texts.open}

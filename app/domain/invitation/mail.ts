@@ -13,6 +13,8 @@ export const mailBodySchema = z.strictObject({
   subject: z.string(),
   text: z.string(),
   html: z.string(),
+  /** Instead of the name in the settings; the address stays. */
+  senderName: z.string().optional(),
   /** The id of an earlier mail below which it is shown: a reminder below its invitation. */
   answers: z.string().optional(),
 })
