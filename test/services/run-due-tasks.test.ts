@@ -235,6 +235,7 @@ eachDialect('what is due by the clock', ({ open }) => {
         sent.push({ to, answers: body.answers, text: body.text })
         return { kind: 'sent' }
       },
+      perMinute: 60,
       now: () => instantOf({ date: '2026-02-16', time: '08:01' }),
       chance: () => 0,
     })
