@@ -17,7 +17,7 @@ export const retentionTexts = inBothLanguages({
     noRegisterTitle: 'Det finns inget personalregister ännu',
     noRegisterText:
       'Omsättning, anställningstid och väntade avgångar räknas ur personalregistret. Det läses in som CSV: en rad per person och enhet, med anställningsdag och eventuell avgångsdag.',
-    noRegisterCommand: 'npm run -s kvar -- import-register FIL',
+    register: 'Läs in personalregistret',
     noExitTitle: 'Ännu finns inget svar från dem som slutar',
     noExitText: 'Sidan visar avgångsenkäten. Den får innehåll när en omgång har stängts och räknats.',
     costLow: 'Lägst, tusen kronor per avgång',
@@ -40,7 +40,7 @@ export const retentionTexts = inBothLanguages({
     noRegisterTitle: 'There is no personnel register yet',
     noRegisterText:
       'Turnover, tenure and expected departures are worked out from the personnel register. It is brought in as CSV: one row per person and unit, with the day of hiring and the day of leaving if any.',
-    noRegisterCommand: 'npm run -s kvar -- import-register FILE',
+    register: 'Bring in the register',
     noExitTitle: 'No answers from leavers yet',
     noExitText: 'This page shows the exit survey. It has content once a wave has been closed and counted.',
     costLow: 'Lowest, thousand kronor per departure',

@@ -1,3 +1,4 @@
+import { registerPath } from '~/http/paths'
 import { retentionTexts } from '~/texts/retention'
 import { useFrame } from '../layout/frame'
 import { useTexts } from '../layout/language'
@@ -12,7 +13,11 @@ export function NoRegister({ page }: { readonly page: RetentionPageName }) {
     <>
       <RetentionHead page={page} district="" choices={[]} />
       <NoResult title={texts.noRegisterTitle} text={texts.noRegisterText}>
-        {isHrCity && <code>{texts.noRegisterCommand}</code>}
+        {isHrCity && (
+          <a className="kv-link" href={registerPath('anstallningar')}>
+            {texts.register}
+          </a>
+        )}
       </NoResult>
     </>
   )

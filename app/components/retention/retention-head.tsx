@@ -1,6 +1,14 @@
 import type { RetentionHeading } from '~/domain/report/retention-overview'
-import { leaversPath, leavingReasonsPath, retentionPath, staffingPath, survivalPath } from '~/http/paths'
+import {
+  leaversPath,
+  leavingReasonsPath,
+  registerPath,
+  retentionPath,
+  staffingPath,
+  survivalPath,
+} from '~/http/paths'
 import { retentionTexts } from '~/texts/retention'
+import { useFrame } from '../layout/frame'
 import { useTexts } from '../layout/language'
 import { PageHead } from '../layout/page-head'
 import { type PeriodChoice, PeriodForm } from '../layout/period-form'
@@ -29,6 +37,7 @@ export function RetentionHead({
   readonly choices: readonly PeriodChoice[]
 }) {
   const texts = useTexts(retentionTexts)
+  const isHrCity = useFrame().account?.role === 'hrCity'
   const names = ['overview', 'survival', 'reasons', 'leavers', 'staffing'] as const
   return (
     <>
@@ -46,6 +55,7 @@ export function RetentionHead({
               {texts[name]}
             </a>
           ))}
+          {isHrCity && <a href={registerPath('anstallningar')}>{texts.register}</a>}
         </div>
       </nav>
     </>

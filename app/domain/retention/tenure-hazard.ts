@@ -72,16 +72,16 @@ function hazardIn(hazard: TenureHazard, band: number): number {
 }
 
 function addYears(years: number[], fromTenure: number, toTenure: number): void {
-  bandStarts.forEach((start, band) => {
-    const end = bandStarts[band + 1] ?? Infinity
-    const days = Math.min(toTenure, end) - Math.max(fromTenure, start)
-    if (days > 0) years[band] = (years[band] ?? 0) + days / daysPerYear
-  })
+  for (let band = bandOf(fromTenure); band < bandStarts.length; band += 1) {
+    const start = bandStarts[band] ?? 0
+    if (start >= toTenure) return
+    const days = Math.min(toTenure, bandStarts[band + 1] ?? Infinity) - Math.max(fromTenure, start)
+    years[band] = (years[band] ?? 0) + days / daysPerYear
+  }
 }
 
 function bandOf(tenure: number): number {
-  return Math.max(
-    0,
-    bandStarts.findLastIndex((start) => start <= tenure),
-  )
+  let band = bandStarts.length - 1
+  while (band > 0 && (bandStarts[band] ?? 0) > tenure) band -= 1
+  return band
 }
