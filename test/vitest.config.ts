@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'pure',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...heavy, ...database],
+          testTimeout: 60_000,
         },
       },
       {
