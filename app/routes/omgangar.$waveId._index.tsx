@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { pageTitle } from '~/components/layout/page-title'
 import { FieldworkPage } from '~/components/waves/fieldwork-page'
 import { notFound, requireHrCity } from '~/http/guards.server'
+import { languageOf } from '~/http/language.server'
 import { mailServerOf } from '~/http/mail-server.server'
 import { listQuery, waveAt } from '~/http/wave-params.server'
 import { loadFieldwork } from '~/services/load-fieldwork.server'
@@ -15,7 +16,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { databases, settings, today } = args.context
   const { waveId } = await waveAt(args.params, args.context)
   const query = listQuery(args.request)
-  const fieldwork = await loadFieldwork(databases, waveId, { today: today(), ...query })
+  const fieldwork = await loadFieldwork(databases, waveId, {
+    today: today(),
+    language: languageOf(args.request),
+    ...query,
+  })
   if (fieldwork === undefined) throw notFound()
   const done = new URL(args.request.url).searchParams.get('klart')
   return { fieldwork, sought: query.sought, done, mailServer: mailServerOf(settings) }

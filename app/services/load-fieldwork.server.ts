@@ -1,8 +1,9 @@
-import type { LocalisedText } from '~/domain/instrument/localised-text'
+import type { Language, LocalisedText } from '~/domain/instrument/localised-text'
 import { type ListPage, listPage } from '~/domain/invitation/fieldwork-list'
 import { type MailState, mailStates } from '~/domain/invitation/mail'
-import type { District } from '~/domain/organisation/organisation'
 import type { WavePlan } from '~/domain/programme/wave-plan'
+import type { DotChart } from '~/domain/report/dot-chart'
+import { responseRates } from '~/domain/report/response-rates'
 import type { Participation } from '~/domain/wave/participation'
 import type { Wave, WaveId } from '~/domain/wave/wave'
 import { listAskedPeople } from '~/repositories/asked-person-repository.server'
@@ -22,7 +23,8 @@ export type Fieldwork = {
   readonly participation: Participation | null
   /** How many of those invited have an address. */
   readonly byMail: number
-  readonly districts: readonly District[]
+  /** By district; `null` where no district is told of. */
+  readonly rates: DotChart | null
   /** `null` when the wave is not open. */
   readonly plan: WavePlan | null
   /** How many mails are in each state; states without any are left out. */
@@ -34,7 +36,17 @@ export type Fieldwork = {
 export async function loadFieldwork(
   { register }: Pick<Installation, 'register'>,
   waveId: WaveId,
-  { today, sought, page }: { readonly today: string; readonly sought: string; readonly page: number },
+  {
+    today,
+    language,
+    sought,
+    page,
+  }: {
+    readonly today: string
+    readonly language: Language
+    readonly sought: string
+    readonly page: number
+  },
 ): Promise<Fieldwork | undefined> {
   const wave = await findWave(register, waveId)
   if (wave === undefined) return undefined
@@ -45,15 +57,19 @@ export async function loadFieldwork(
   const frame = await getWaveFrame(register, waveId)
   const organisation = await getOrganisation(register)
   const isOpen = wave.state === 'open'
+  const participation =
+    isOpen && wave.origin === 'fieldwork' ? await loadParticipation(register, wave, today) : null
   const invited = [...frame.values()].reduce((sum, count) => sum + count, 0)
   return {
     wave,
     instrumentTitle: title,
     invited: wave.state === 'closed' ? invited : asked.length,
-    participation:
-      isOpen && wave.origin === 'fieldwork' ? await loadParticipation(register, wave, today) : null,
+    participation,
     byMail: asked.filter(({ email }) => email !== null).length,
-    districts: organisation.districts,
+    rates:
+      participation === null || participation.districts.length === 0
+        ? null
+        : responseRates(participation, organisation, language),
     plan: isOpen ? await loadWavePlan(register, wave, today) : null,
     mails: mailStates.flatMap((state) => {
       const count = statuses.filter((status) => status.state === state).length

@@ -2,7 +2,7 @@ import { wavesPath } from '~/http/paths'
 import type { LocalisedText } from '~/domain/instrument/localised-text'
 import type { ListPage } from '~/domain/invitation/fieldwork-list'
 import type { MailState } from '~/domain/invitation/mail'
-import type { District } from '~/domain/organisation/organisation'
+import type { DotChart } from '~/domain/report/dot-chart'
 import type { WavePlan } from '~/domain/programme/wave-plan'
 import type { Participation } from '~/domain/wave/participation'
 import type { Wave } from '~/domain/wave/wave'
@@ -33,7 +33,7 @@ export function FieldworkPage({
     readonly invited: number
     readonly participation: Participation | null
     readonly byMail: number
-    readonly districts: readonly District[]
+    readonly rates: DotChart | null
     readonly plan: WavePlan | null
     readonly mails: readonly { readonly state: MailState; readonly count: number }[]
     readonly list: ListPage
@@ -44,8 +44,7 @@ export function FieldworkPage({
 }) {
   const texts = useTexts(fieldworkTexts)
   const waves = useTexts(wavesTexts)
-  const { wave, instrumentTitle, invited, participation, mails, list, plan } = fieldwork
-  const hasRates = participation !== null && participation.districts.length > 0
+  const { wave, instrumentTitle, invited, participation, mails, list, plan, rates } = fieldwork
   const isOpen = wave.state === 'open'
   return (
     <StaffPage>
@@ -65,13 +64,7 @@ export function FieldworkPage({
           answers={participation?.whole ?? null}
         />
         {isOpen && <InvitePanel wave={wave} />}
-        {hasRates && (
-          <ParticipationPanel
-            waveId={wave.waveId}
-            participation={participation}
-            districts={fieldwork.districts}
-          />
-        )}
+        {rates !== null && <ParticipationPanel waveId={wave.waveId} rates={rates} />}
         {isOpen && plan !== null && invited > 0 && (
           <SendingPanel
             wave={wave}
@@ -79,7 +72,7 @@ export function FieldworkPage({
             letters={invited - fieldwork.byMail}
             mailServer={mailServer}
             plan={plan}
-            className={hasRates ? 'kv-c5' : ''}
+            className={rates === null ? '' : 'kv-c5'}
           />
         )}
         {wave.state !== 'closed' && <ClosingPanel wave={wave} />}

@@ -1,6 +1,7 @@
 import { mailWordsPath, wavesPath } from '~/http/paths'
 import type { Language } from '~/domain/instrument/languages'
-import { longestSenderName, longestWords, type MailWords } from '~/domain/invitation/mail-words'
+import type { MailWords } from '~/domain/invitation/mail-words'
+import { longestSenderName, longestWords } from '~/domain/invitation/mail-words-limits'
 import { mailWordsTexts } from '~/texts/management-mail-words'
 import { wavesTexts } from '~/texts/management-waves'
 import { DoneNotice } from '../forms/done-notice'

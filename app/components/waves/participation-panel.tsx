@@ -1,24 +1,12 @@
-import type { District } from '~/domain/organisation/organisation'
-import type { Participation } from '~/domain/wave/participation'
-import { responseRates } from '~/domain/report/response-rates'
+import type { DotChart } from '~/domain/report/dot-chart'
 import { sendingTexts } from '~/texts/management-sending'
 import { DotChartTable } from '../charts/dot-chart-table'
-import { useLanguage, useTexts } from '../layout/language'
+import { useTexts } from '../layout/language'
 import { Panel } from '../layout/panel'
 
 /** How large a part has answered in each district, as it was told this morning. */
-export function ParticipationPanel({
-  waveId,
-  participation,
-  districts,
-}: {
-  readonly waveId: string
-  readonly participation: Participation
-  readonly districts: readonly District[]
-}) {
+export function ParticipationPanel({ waveId, rates }: { readonly waveId: string; readonly rates: DotChart }) {
   const { rates: texts } = useTexts(sendingTexts)
-  const language = useLanguage()
-  if (participation.districts.length === 0) return null
   return (
     <Panel
       id="svarsfrekvens"
@@ -27,7 +15,7 @@ export function ParticipationPanel({
       foot={<p>{texts.note}</p>}
       className="kv-c7"
     >
-      <DotChartTable chart={responseRates(participation, { districts }, language)} waveId={waveId} />
+      <DotChartTable chart={rates} waveId={waveId} />
     </Panel>
   )
 }

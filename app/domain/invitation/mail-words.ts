@@ -1,7 +1,5 @@
 import { z } from 'zod'
-
-export const longestSenderName = 60
-export const longestWords = 1_000
+import { longestSenderName, longestWords } from './mail-words-limits'
 
 /** No line breaks and none of the signs that end a name in a mail's head. */
 const senderNameSchema = z
