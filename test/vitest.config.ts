@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -12,7 +13,8 @@ export default defineConfig({
   resolve: { alias: { '~': `${top}app`, '#db': `${top}db` } },
   test: {
     setupFiles: ['test/support/fail-on-console-error.ts'],
-    reporters: process.env['CI'] ? ['default'] : ['default'],
+    // Most tests wait for a disk or another process now and then: one worker more than cores.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         extends: true,

@@ -7,6 +7,7 @@ import { loadProgrammesState } from '~/services/load-programmes-state.server'
 import { anInstallation, testKey } from '../factories/a-fieldwork'
 import { type ChildProgram, endOf, onLines, startProgram } from '../support/child-program'
 import { locationsOf, openPostgres } from '../support/each-dialect'
+import { isFullSize } from '../support/test-size'
 import { aTown, expectWhatWasSaid, liveThrough } from '../support/programme-year'
 
 const cleanUp: (() => Promise<void>)[] = []
@@ -37,7 +38,7 @@ test(
   async () => {
     const databases = await openPostgres(cleanUp)
     const locations = locationsOf(databases)
-    const town = await aTown(anInstallation(databases), 200)
+    const town = await aTown(anInstallation(databases), isFullSize ? 200 : 100)
     const random = seededRandom(20260329)
     const workers = Array.from({ length: 3 }, () => startWorker(locations))
     // The next to be started is on its way already: a start takes seconds, and nothing is to be learnt from them.
