@@ -5,6 +5,7 @@ import { rakingMargins, type RakingMargin } from '../statistics/raking-margins'
 import type { SamplingFrame } from '../wave/sampling-frame'
 import { rakedGroups, type RakedGroup } from './raked-groups'
 import type { RakedRelease } from './release'
+import { weighsCoarsely } from './weighs-coarsely'
 
 /** Fewer respondents are not weighted (domain file, 4.4 no. 20). */
 const fewestRaked = 30
@@ -18,16 +19,27 @@ const coarseness = 5
 /** How far the weighted numbers may be from the frame's, as a share of these. */
 const worstFit = 1e-6
 
+/** What may be told of the same scales without weights. */
+export type RakedTelling = {
+  /** Of the city. */
+  readonly scales: readonly string[]
+  /** Whether the scale is told of this district and tenure band ("" = not stated). */
+  readonly isTold: (scale: string, districtId: string, tenureBand: string) => boolean
+  /** Fewer persons than this are not told of where district and tenure band are crossed. */
+  readonly fewest: number
+}
+
 /**
  * The city's scales as they would be had every district and tenure band answered in proportion to how many belong to
  * it: respondents raked to both margins (statistics/raking.ts). A label without respondents is left out of its margin,
  * and the tenure margin is brought to the total of the districts that are left. `undefined` where the frame is not
- * known, below `fewestRaked` respondents, and where no weights reach both margins.
+ * known, below `fewestRaked` respondents, and where no weights reach both margins. A scale is left out where its
+ * weighted index would tell more of hidden groups (weighs-coarsely.ts).
  */
 export function rakeRollup(
   rollup: Rollup,
   frame: SamplingFrame,
-  scales: readonly string[],
+  telling: RakedTelling,
 ): RakedRelease | undefined {
   const isBanded = [...frame.perTenure.keys()].some((band) => band !== '')
   const factors: RakedRelease['factors'] = isBanded ? ['district', 'tenure'] : ['district']
@@ -35,7 +47,7 @@ export function rakeRollup(
     factor === 'district' ? frame.perDistrict : frame.perTenure,
   )
   const groups = rakedGroups(rollup)
-    .map((group) => ({ ...group, labels: group.labels.slice(0, factors.length) }))
+    .map((group) => ({ ...group, of: group.labels, labels: group.labels.slice(0, factors.length) }))
     .filter(({ labels }) => labels.every((label, factor) => (population[factor]?.get(label) ?? 0) > 0))
   if (sumOf(groups.map(({ respondents }) => respondents)) < fewestRaked) return undefined
   const margins = rakingMargins(
@@ -55,12 +67,40 @@ export function rakeRollup(
     designEffect: told,
     effectiveN: coarseness * Math.round(persons / told / coarseness),
     scales: Object.fromEntries(
-      scales.flatMap((scale) => {
+      telling.scales.flatMap((scale) => {
         const mean = weightedMeanOf(scale, groups, weights)
-        return mean === undefined ? [] : [[scale, Math.round(mean)]]
+        const mayBeTold = mean !== undefined && tellsNoMore(scale, groups, weights, telling)
+        return mayBeTold ? [[scale, Math.round(mean)]] : []
       }),
     ),
   }
+}
+
+function tellsNoMore(
+  scale: string,
+  groups: readonly (RakedGroup & { readonly of: readonly string[] })[],
+  weights: readonly number[],
+  { isTold, fewest }: RakedTelling,
+): boolean {
+  const weighed = groups.map((group, at) => ({
+    group,
+    n: group.scales[scale]?.n ?? 0,
+    weight: weights[at] ?? 0,
+  }))
+  const hidden = weighed.filter(
+    ({
+      group: {
+        of: [districtId = '', tenureBand = ''],
+      },
+      n,
+    }) => n > 0 && !isTold(scale, districtId, tenureBand),
+  )
+  return weighsCoarsely(
+    hidden.map(({ group }) => group),
+    hidden.map(({ weight }) => weight),
+    Math.min(fewest - 1, Math.max(...hidden.map(({ n }) => n))),
+    sumOf(weighed.map(({ n, weight }) => n * weight)),
+  )
 }
 
 function areReached(

@@ -37,7 +37,7 @@ export function* releaseWave(
   const wholeCity = cells.find(({ cell }) => cell.grouping === 'city')
   const inRollup = counted.rollup.find(({ cell }) => cell.grouping === 'city')
   const relations = releaseRelations(inRollup, wholeCity, counted.instrument, minimumDetailSize)
-  const raked = releaseRaked(counted.rollup, counted.frame, wholeCity)
+  const raked = releaseRaked(counted.rollup, counted.frame, cells, minimumDetailSize)
   return {
     ...{ waveId, instrumentCode, instrumentVersion, ...sizes, releasedOn: wave.closesOn, cells, audit },
     ...(relations === undefined ? {} : { relations }),
@@ -49,11 +49,16 @@ export function* releaseWave(
 function releaseRaked(
   rollup: Rollup,
   frame: SamplingFrame,
-  city: ReleasedCell | undefined,
+  cells: readonly ReleasedCell[],
+  fewest: number,
 ): RakedRelease | undefined {
-  if (city?.kind !== 'shown') return undefined
-  const told = Object.entries(city.scales).flatMap(([code, { kind }]) => (kind === 'shown' ? [code] : []))
-  return rakeRollup(rollup, frame, told)
+  const shown = new Map(cells.flatMap((cell) => (cell.kind === 'shown' ? [[cellKey(cell.cell), cell]] : [])))
+  const city = shown.get('city')
+  if (city === undefined) return undefined
+  const scales = Object.entries(city.scales).flatMap(([code, { kind }]) => (kind === 'shown' ? [code] : []))
+  const isTold = (scale: string, districtId: string, tenureBand: string) =>
+    shown.get(`districtTenure/${districtId}/${tenureBand}`)?.scales[scale]?.kind === 'shown'
+  return rakeRollup(rollup, frame, { scales, isTold, fewest })
 }
 
 /** The districts and units that existed on some day of the wave. */

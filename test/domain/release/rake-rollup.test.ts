@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { districtIdSchema } from '~/domain/organisation/organisation'
-import { rakeRollup } from '~/domain/release/rake-rollup'
+import { rakeRollup, type RakedTelling } from '~/domain/release/rake-rollup'
 import type { CountedResponse } from '~/domain/rollup/mark-response'
 import { rollUp } from '~/domain/rollup/roll-up'
 import { option, people, smallInstrument } from './people'
@@ -13,6 +13,7 @@ function raked(
   responses: readonly CountedResponse[],
   perDistrict: Readonly<Record<string, number>>,
   perTenure: Readonly<Record<string, number>> = {},
+  isTold: RakedTelling['isTold'] = () => true,
 ) {
   return rakeRollup(
     rollUp(smallInstrument, responses),
@@ -22,7 +23,7 @@ function raked(
       ),
       perTenure: new Map(Object.entries(perTenure)),
     },
-    ['HAN', 'LED'],
+    { scales: ['HAN', 'LED'], isTold, fewest: 10 },
   )
 }
 
@@ -85,4 +86,25 @@ test('without a frame, below 30 respondents, and where no weights reach the marg
     ...people(20, { district: 'b', tenure: 'T1' }, low),
   ]
   expect(raked(apart, { a: 10, b: 90 }, { T0: 90, T1: 10 })).toBeUndefined()
+})
+
+test('beside hidden crossings an index is weighted only where whole numbers leave them open', () => {
+  const town = (times: number) =>
+    (['a', 'b'] as const).flatMap((district) => [
+      ...people(4, { district, tenure: 'T0' }, high),
+      ...people(20 * times, { district, tenure: 'T1' }, low),
+      ...people(20 * times, { district, tenure: 'T2' }, high),
+    ])
+  const isTold = (_scale: string, _districtId: string, tenureBand: string) => tenureBand === 'T2'
+  const weighted = (times: number, isAllTold: boolean) =>
+    raked(
+      town(times),
+      { a: 50 * times, b: 250 * times },
+      { T0: 20, T1: 140 * times, T2: 160 * times - 20 },
+      isAllTold ? undefined : isTold,
+    )?.scales
+  // Districts that answered one in one and one in five: the weights differ by four, the whole weight is 300.
+  expect(weighted(1, false)).toEqual({})
+  expect(Object.keys(weighted(1, true) ?? {})).toEqual(['HAN', 'LED'])
+  expect(Object.keys(weighted(20, false) ?? {})).toEqual(['HAN', 'LED'])
 })

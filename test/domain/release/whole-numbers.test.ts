@@ -136,7 +136,11 @@ test('the design effect of the weights does not count out a hidden crossing', ()
     ['T1', 110],
   ])
   const told = Array.from({ length: 12 }, (_, hidden) => {
-    const raked = rakeRollup(rollup(hidden), { perDistrict, perTenure }, [])
+    const raked = rakeRollup(
+      rollup(hidden),
+      { perDistrict, perTenure },
+      { scales: [], isTold: () => false, fewest: 10 },
+    )
     return JSON.stringify(raked)
   })
   // Whoever knows all margins tries all twelve: at least five of them must look alike.
