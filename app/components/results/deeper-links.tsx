@@ -2,14 +2,10 @@ import { driversPath, methodPath, reliabilityPath, trendPath } from '~/http/path
 import { resultsTexts } from '~/texts/results'
 import { useTexts } from '../layout/language'
 
+export type Deeper = keyof ReturnType<typeof linksTo>
+
 /** From the overview to what an analyst asks next, and between those pages. */
-export function DeeperLinks({
-  waveId,
-  here,
-}: {
-  readonly waveId: string
-  readonly here?: keyof ReturnType<typeof linksTo>
-}) {
+export function DeeperLinks({ waveId, here }: { readonly waveId: string; readonly here?: Deeper }) {
   const texts = useTexts(resultsTexts)
   return (
     <nav aria-label={texts.deeper} className="kv-chips__nav">

@@ -15,7 +15,7 @@ export type TrendReport = {
   readonly scale: string
   readonly scales: readonly { readonly value: string; readonly label: string }[]
 } & (
-  | { readonly kind: 'single'; readonly text: string }
+  | { readonly kind: 'absent'; readonly text: string }
   | {
       readonly kind: 'shown'
       readonly lead: string
@@ -40,7 +40,7 @@ export function trendReport(
   const scale = scales.find(({ value }) => value === (chosen ?? scales[0]?.value))
   if (scale === undefined) return undefined
   const head = { heading: waveHeading(basis, words), title: words.trend.title, scale: scale.value, scales }
-  if (history.length < 2) return { ...head, kind: 'single', text: words.trend.single }
+  if (history.length < 2) return { ...head, kind: 'absent', text: words.trend.single }
   return {
     ...head,
     kind: 'shown',

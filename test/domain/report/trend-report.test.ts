@@ -56,7 +56,7 @@ test('two waves with one between them move by half their difference each', () =>
 test('without a choice the index is followed; the first wave says that there is nothing yet', () => {
   const all = waves(han(70), han(50))
   expect(trendReport(basisOf(all), undefined, swedish)).toMatchObject({ scale: 'INDEX', kind: 'shown' })
-  expect(trendReport(basisOf(all.slice(0, 1)), undefined, swedish)).toMatchObject({ kind: 'single' })
+  expect(trendReport(basisOf(all.slice(0, 1)), undefined, swedish)).toMatchObject({ kind: 'absent' })
   expect(trendReport(basisOf(all), 'NOTHING', swedish)).toBeUndefined()
 })
 
