@@ -1,11 +1,9 @@
-import type { Organisation } from '../organisation/organisation'
-import { type Column, pickColumns } from '../table/pick-columns'
-import { RowReader } from '../table/row-reader'
+import type { DistrictId, Organisation } from '../organisation/organisation'
+import type { Column } from '../table/pick-columns'
 import type { Table } from '../table/table'
-import type { RowFault } from '../table/table-fault'
 import type { ContextFigure } from './context-figure'
-import { placeFinder } from './place-finder'
-import type { FigureFaultCode, FigureVerdict } from './plan-head-counts'
+import { type PlaceFinder, placeFinder } from './place-finder'
+import { type FigureRow, type FigureVerdict, readFigures } from './read-figures'
 
 const contextColumns = {
   district: { names: ['distrikt', 'district', 'stadsdel'], isRequired: true },
@@ -20,7 +18,7 @@ const contextColumns = {
 } as const satisfies Record<string, Column>
 
 type ContextColumn = keyof typeof contextColumns
-type Row = RowReader<ContextColumn, FigureFaultCode>
+type Row = FigureRow<ContextColumn>
 
 /** Figures per district and year from a file; rows that are wrong are named and stay out. No year after that of `asOf`. */
 export function planContextFigures(
@@ -28,40 +26,32 @@ export function planContextFigures(
   organisation: Organisation,
   asOf: string,
 ): FigureVerdict<ContextFigure> {
-  const picked = pickColumns<ContextColumn>(table, contextColumns)
-  if (!picked.ok) return picked
   const places = placeFinder(organisation)
-  const faults: RowFault<FigureFaultCode>[] = [...picked.faults]
-  const figures = new Map<string, ContextFigure & { readonly line: number }>()
-  for (const record of picked.records) {
-    const row: Row = new RowReader(record, picked.spelling)
-    const district = places.district(row.text('district'))
-    if (!district.ok) {
-      const code = district.reason === 'unknown' ? 'unknownDistrict' : 'ambiguousDistrict'
-      row.blame('district', code, { given: row.text('district') })
-    }
-    const year = readYear(row, asOf)
-    const numbers = {
-      referrals: readFigure(row, 'referrals'),
-      investigations: readFigure(row, 'investigations'),
-      vacancies: readFigure(row, 'vacancies'),
-      workloadPoints: readFigure(row, 'workloadPoints'),
-    }
-    if (district.ok && year !== undefined && row.faults.length === 0) {
-      const { districtId } = district.entry
-      const earlier = figures.get(`${districtId} ${year}`)
-      if (earlier === undefined)
-        figures.set(`${districtId} ${year}`, { line: row.line, districtId, year, ...numbers })
-      else row.blame('year', 'samePlaceTwice', { line: earlier.line })
-    }
-    faults.push(...row.faults)
+  return readFigures(table, contextColumns, {
+    read: (row) => readContextFigure(row, places, asOf),
+    keyOf: ({ districtId, year }) => `${districtId} ${year}`,
+    period: 'year',
+  })
+}
+
+function readContextFigure(row: Row, places: PlaceFinder, asOf: string): ContextFigure | undefined {
+  const districtId = readDistrict(row, places)
+  const year = readYear(row, asOf)
+  const figures = {
+    referrals: readFigure(row, 'referrals'),
+    investigations: readFigure(row, 'investigations'),
+    vacancies: readFigure(row, 'vacancies'),
+    workloadPoints: readFigure(row, 'workloadPoints'),
   }
-  const plan = {
-    figures: [...figures.values()].map(({ line: _line, ...figure }) => figure),
-    faults,
-    ignored: picked.ignored,
-  }
-  return { ok: true, plan }
+  return districtId === undefined || year === undefined ? undefined : { districtId, year, ...figures }
+}
+
+function readDistrict(row: Row, places: PlaceFinder): DistrictId | undefined {
+  const given = row.text('district')
+  const found = places.district(given)
+  if (found.ok) return found.entry.districtId
+  const code = found.reason === 'unknown' ? 'unknownDistrict' : 'ambiguousDistrict'
+  return row.blame('district', code, { given })
 }
 
 function readYear(row: Row, asOf: string): number | undefined {
