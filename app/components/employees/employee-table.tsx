@@ -2,6 +2,8 @@ import type { EmployeeListPage } from '~/domain/employee/employee-list'
 import { employeeListPath } from '~/http/paths'
 import { employeesTexts } from '~/texts/management-employees'
 import { useTexts } from '../layout/language'
+import { ListPages } from '../layout/list-pages'
+import { ListSearch } from '../layout/list-search'
 import { Panel } from '../layout/panel'
 import { ScrollArea } from '../layout/table-toggle'
 
@@ -16,19 +18,14 @@ export function EmployeeTable({
   const texts = useTexts(employeesTexts)
   return (
     <Panel id="listan" title={texts.title} sub={texts.count(list.found)}>
-      <form method="get" className="kv-period kv-search" role="search">
-        <div className="ds-field">
-          <label className="ds-label" htmlFor="sok">
-            {texts.search}
-          </label>
-          <input className="ds-input" id="sok" name="sok" type="search" defaultValue={sought} />
-        </div>
-        <button className="ds-button" data-variant="secondary" type="submit">
-          {texts.find}
-        </button>
-      </form>
+      <ListSearch label={texts.search} find={texts.find} sought={sought} />
       {list.employees.length === 0 ? <p>{texts.nobodyFound}</p> : <Rows list={list} />}
-      {list.pages > 1 && <Pages list={list} sought={sought} />}
+      <ListPages
+        label={texts.title}
+        list={list}
+        pathOf={(page) => employeeListPath(page, sought)}
+        texts={texts}
+      />
     </Panel>
   )
 }
@@ -65,25 +62,5 @@ function Rows({ list }: { readonly list: EmployeeListPage }) {
         </tbody>
       </table>
     </ScrollArea>
-  )
-}
-
-function Pages({ list, sought }: { readonly list: EmployeeListPage; readonly sought: string }) {
-  const texts = useTexts(employeesTexts)
-  const { page, pages } = list
-  return (
-    <nav className="kv-form__row kv-small" aria-label={texts.title}>
-      {page > 1 && (
-        <a className="kv-link" href={employeeListPath(page - 1, sought)} rel="prev">
-          {texts.previous}
-        </a>
-      )}
-      <span>{texts.page(page, pages)}</span>
-      {page < pages && (
-        <a className="kv-link" href={employeeListPath(page + 1, sought)} rel="next">
-          {texts.next}
-        </a>
-      )}
-    </nav>
   )
 }

@@ -3,6 +3,8 @@ import type { ListedPerson, ListPage } from '~/domain/invitation/fieldwork-list'
 import type { Wave } from '~/domain/wave/wave'
 import { fieldworkTexts } from '~/texts/management-fieldwork'
 import { useTexts } from '../layout/language'
+import { ListPages } from '../layout/list-pages'
+import { ListSearch } from '../layout/list-search'
 import { Panel } from '../layout/panel'
 import { ScrollArea } from '../layout/table-toggle'
 
@@ -27,23 +29,18 @@ export function PeoplePanel({
     )
   return (
     <Panel id="listan" title={texts.peopleTitle} sub={texts.peopleCount(list.found)}>
-      <form method="get" className="kv-period kv-search" role="search">
-        <div className="ds-field">
-          <label className="ds-label" htmlFor="sok">
-            {texts.search}
-          </label>
-          <input className="ds-input" id="sok" name="sok" type="search" defaultValue={sought} />
-        </div>
-        <button className="ds-button" data-variant="secondary" type="submit">
-          {texts.find}
-        </button>
-      </form>
+      <ListSearch label={texts.search} find={texts.find} sought={sought} />
       {list.people.length === 0 ? (
         <p>{texts.nobodyFound}</p>
       ) : (
         <PeopleTable wave={wave} people={list.people} />
       )}
-      {list.pages > 1 && <Pages wave={wave} list={list} sought={sought} />}
+      <ListPages
+        label={texts.peopleTitle}
+        list={list}
+        pathOf={(page) => waveListPath(wave.waveId, page, sought)}
+        texts={texts}
+      />
     </Panel>
   )
 }
@@ -83,33 +80,5 @@ function PeopleTable({ wave, people }: { readonly wave: Wave; readonly people: r
         </tbody>
       </table>
     </ScrollArea>
-  )
-}
-
-function Pages({
-  wave,
-  list,
-  sought,
-}: {
-  readonly wave: Wave
-  readonly list: ListPage
-  readonly sought: string
-}) {
-  const texts = useTexts(fieldworkTexts)
-  const { page, pages } = list
-  return (
-    <nav className="kv-form__row kv-small" aria-label={texts.peopleTitle}>
-      {page > 1 && (
-        <a className="kv-link" href={waveListPath(wave.waveId, page - 1, sought)} rel="prev">
-          {texts.previous}
-        </a>
-      )}
-      <span>{texts.page(page, pages)}</span>
-      {page < pages && (
-        <a className="kv-link" href={waveListPath(wave.waveId, page + 1, sought)} rel="next">
-          {texts.next}
-        </a>
-      )}
-    </nav>
   )
 }
