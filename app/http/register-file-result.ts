@@ -1,4 +1,4 @@
-import type { FigureFaultCode } from '~/domain/register/plan-head-counts'
+import type { FigureFaultCode } from '~/domain/register/read-figures'
 import type { SpellFaultCode } from '~/domain/register/spell-fault'
 import type { RowFault, TableFault } from '~/domain/table/table-fault'
 

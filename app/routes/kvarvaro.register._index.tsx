@@ -6,19 +6,17 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { ChooseFile } from '~/components/files/choose-file'
+import { FilePage, useFileFault } from '~/components/files/file-page'
 import { DoneNotice } from '~/components/forms/done-notice'
-import { FaultSummary } from '~/components/forms/fault-summary'
 import { useTexts } from '~/components/layout/language'
-import { StaffPage } from '~/components/layout/page'
-import { PageHead } from '~/components/layout/page-head'
 import { pageTitle } from '~/components/layout/page-title'
-import { RegisterFileChoice, RegisterFileForm } from '~/components/register/register-file-form'
+import { RegisterFileChoice } from '~/components/register/register-file-choice'
 import { RegisterFileReview } from '~/components/register/register-file-review'
 import { requireHrCity } from '~/http/guards.server'
-import { organisationPath, registerPath } from '~/http/paths'
+import { organisationPath, registerPath, registerTemplatePath } from '~/http/paths'
 import { askedRegisterFile, takeRegisterFile } from '~/http/register-file.server'
 import { organisationTexts } from '~/texts/management-organisation'
-import { tableTexts } from '~/texts/management-table'
 import { retentionRegisterTexts } from '~/texts/retention-register'
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -50,29 +48,32 @@ export default function RegisterFilePage() {
   const result = useActionData<typeof action>()
   const texts = useTexts(retentionRegisterTexts)
   const organisation = useTexts(organisationTexts)
-  const tables = useTexts(tableTexts)
-  const fault =
-    result?.kind === 'nothingChosen'
-      ? texts.missing
-      : result?.kind === 'unusable'
-        ? tables.file[result.fault.code](result.fault.parameters)
-        : undefined
+  const fault = useFileFault(result)
+  const own = texts.file[file]
   return (
-    <StaffPage>
-      <PageHead
-        title={texts.title}
-        lead={texts.lead}
-        crumbs={[{ label: organisation.title, href: organisationPath }]}
+    <FilePage
+      title={texts.title}
+      lead={texts.lead}
+      crumbs={[{ label: organisation.title, href: organisationPath }]}
+      fault={fault}
+      above={
+        <>
+          <DoneNotice done={done} texts={texts.done} />
+          <RegisterFileChoice file={file} />
+        </>
+      }
+    >
+      {result?.kind === 'review' && <RegisterFileReview file={file} result={result} />}
+      <ChooseFile
+        action={registerPath(file)}
+        hint={texts.hint}
+        sub={own.lead}
+        columns={own.columns}
+        note={own.note}
+        templatePath={registerTemplatePath(file)}
+        fault={fault}
+        isAgain={result?.kind === 'review'}
       />
-      <DoneNotice done={done} texts={texts.done} />
-      {fault !== undefined && (
-        <FaultSummary title={texts.unusable} faults={[{ anchor: 'file', text: fault }]} />
-      )}
-      <RegisterFileChoice file={file} />
-      <div className="kv-grid">
-        {result?.kind === 'review' && <RegisterFileReview file={file} result={result} />}
-        <RegisterFileForm file={file} fault={fault} again={result?.kind === 'review'} />
-      </div>
-    </StaffPage>
+    </FilePage>
   )
 }

@@ -6,18 +6,20 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { FaultSummary } from '~/components/forms/fault-summary'
+import { ChooseFile } from '~/components/files/choose-file'
+import { FilePage, useFileFault } from '~/components/files/file-page'
 import { useTexts } from '~/components/layout/language'
-import { StaffPage } from '~/components/layout/page'
-import { PageHead } from '~/components/layout/page-head'
 import { pageTitle } from '~/components/layout/page-title'
-import { OrganisationFileForm } from '~/components/organisation/organisation-file-form'
 import { OrganisationFileReview } from '~/components/organisation/organisation-file-review'
 import { requireHrCity } from '~/http/guards.server'
 import { takeOrganisationFile } from '~/http/organisation-file.server'
-import { organisationDonePath, organisationPath } from '~/http/paths'
+import {
+  organisationDonePath,
+  organisationImportPath,
+  organisationPath,
+  organisationTemplatePath,
+} from '~/http/paths'
 import { organisationTexts } from '~/texts/management-organisation'
-import { tableTexts } from '~/texts/management-table'
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { sv: organisationTexts.sv.file.title, en: organisationTexts.en.file.title })
@@ -38,27 +40,24 @@ export async function action(args: ActionFunctionArgs) {
 export default function OrganisationFilePage() {
   const result = useActionData<typeof action>()
   const texts = useTexts(organisationTexts)
-  const tables = useTexts(tableTexts)
-  const fault =
-    result?.kind === 'nothingChosen'
-      ? texts.file.missing
-      : result?.kind === 'unusable'
-        ? tables.file[result.fault.code](result.fault.parameters)
-        : undefined
+  const fault = useFileFault(result)
   return (
-    <StaffPage>
-      <PageHead
-        title={texts.file.title}
-        lead={texts.file.lead}
-        crumbs={[{ label: texts.title, href: organisationPath }]}
+    <FilePage
+      title={texts.file.title}
+      lead={texts.file.lead}
+      crumbs={[{ label: texts.title, href: organisationPath }]}
+      fault={fault}
+    >
+      {result?.kind === 'review' && <OrganisationFileReview review={result} />}
+      <ChooseFile
+        action={organisationImportPath}
+        hint={texts.file.hint}
+        columns={texts.file.columns}
+        note={texts.file.unmentionedNote}
+        templatePath={organisationTemplatePath}
+        fault={fault}
+        isAgain={result?.kind === 'review'}
       />
-      {fault !== undefined && (
-        <FaultSummary title={texts.file.unusable} faults={[{ anchor: 'file', text: fault }]} />
-      )}
-      <div className="kv-grid">
-        {result?.kind === 'review' && <OrganisationFileReview review={result} />}
-        <OrganisationFileForm fault={fault} again={result?.kind === 'review'} />
-      </div>
-    </StaffPage>
+    </FilePage>
   )
 }

@@ -6,19 +6,16 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { FaultSummary } from '~/components/forms/fault-summary'
+import { ChooseFile } from '~/components/files/choose-file'
+import { FilePage, useFileFault } from '~/components/files/file-page'
 import { useTexts } from '~/components/layout/language'
-import { StaffPage } from '~/components/layout/page'
-import { PageHead } from '~/components/layout/page-head'
 import { pageTitle } from '~/components/layout/page-title'
-import { EmployeeFileForm } from '~/components/employees/employee-file-form'
 import { EmployeeFileReview } from '~/components/employees/employee-file-review'
 import { requireHrCity } from '~/http/guards.server'
 import { takeEmployeeFile } from '~/http/employee-file.server'
-import { employeesDonePath, employeesPath } from '~/http/paths'
+import { employeeImportPath, employeesDonePath, employeesPath, employeeTemplatePath } from '~/http/paths'
 import { employeeFileTexts } from '~/texts/management-employee-file'
 import { employeesTexts } from '~/texts/management-employees'
-import { tableTexts } from '~/texts/management-table'
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, { sv: employeeFileTexts.sv.title, en: employeeFileTexts.en.title })
@@ -40,23 +37,24 @@ export default function EmployeeFilePage() {
   const result = useActionData<typeof action>()
   const texts = useTexts(employeeFileTexts)
   const { title } = useTexts(employeesTexts)
-  const tables = useTexts(tableTexts)
-  const fault =
-    result?.kind === 'nothingChosen'
-      ? texts.missing
-      : result?.kind === 'unusable'
-        ? tables.file[result.fault.code](result.fault.parameters)
-        : undefined
+  const fault = useFileFault(result)
   return (
-    <StaffPage>
-      <PageHead title={texts.title} lead={texts.lead} crumbs={[{ label: title, href: employeesPath }]} />
-      {fault !== undefined && (
-        <FaultSummary title={texts.unusable} faults={[{ anchor: 'file', text: fault }]} />
-      )}
-      <div className="kv-grid">
-        {result?.kind === 'review' && <EmployeeFileReview review={result} />}
-        <EmployeeFileForm fault={fault} again={result?.kind === 'review'} />
-      </div>
-    </StaffPage>
+    <FilePage
+      title={texts.title}
+      lead={texts.lead}
+      crumbs={[{ label: title, href: employeesPath }]}
+      fault={fault}
+    >
+      {result?.kind === 'review' && <EmployeeFileReview review={result} />}
+      <ChooseFile
+        action={employeeImportPath}
+        hint={texts.hint}
+        columns={texts.columns}
+        note={texts.columnsNote}
+        templatePath={employeeTemplatePath}
+        fault={fault}
+        isAgain={result?.kind === 'review'}
+      />
+    </FilePage>
   )
 }

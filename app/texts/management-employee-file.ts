@@ -4,15 +4,8 @@ import { inBothLanguages } from './in-both-languages'
 type Wording = {
   readonly title: string
   readonly lead: string
-  readonly field: string
   readonly hint: string
-  readonly choose: string
-  readonly again: string
-  readonly preview: string
   readonly store: string
-  readonly cancel: string
-  readonly missing: string
-  readonly unusable: string
   readonly faultsTitle: (count: number) => string
   readonly faultsLead: string
   readonly reviewTitle: string
@@ -42,15 +35,8 @@ export const employeeFileTexts = inBothLanguages<Wording>({
   sv: {
     title: 'Hämta in personer från fil',
     lead: 'En CSV-fil från personalsystemet med en rad för varje anställd. Inget sparas förrän du har granskat.',
-    field: 'Fil',
     hint: 'CSV, högst 5 MB och 10 000 rader. Semikolon, komma eller tabb mellan kolumnerna.',
-    choose: 'Välj fil',
-    again: 'Välj en annan fil',
-    preview: 'Granska filen',
     store: 'Spara',
-    cancel: 'Avbryt',
-    missing: 'Välj en fil.',
-    unusable: 'Filen kan inte läsas',
     faultsTitle: (count) => (count === 1 ? 'Ett fel i filen' : `${count} fel i filen`),
     faultsLead: 'Inget har sparats. Rätta filen och välj den igen.',
     reviewTitle: 'Granska innan du sparar',
@@ -119,15 +105,8 @@ export const employeeFileTexts = inBothLanguages<Wording>({
   en: {
     title: 'Bring in people from a file',
     lead: 'A CSV file from the HR system with a row for each employee. Nothing is stored until you have looked it through.',
-    field: 'File',
     hint: 'CSV, at most 5 MB and 10,000 rows. Semicolon, comma or tab between the columns.',
-    choose: 'Choose a file',
-    again: 'Choose another file',
-    preview: 'Look the file through',
     store: 'Store',
-    cancel: 'Cancel',
-    missing: 'Choose a file.',
-    unusable: 'The file cannot be read',
     faultsTitle: (count) => (count === 1 ? 'One fault in the file' : `${count} faults in the file`),
     faultsLead: 'Nothing has been stored. Mend the file and choose it again.',
     reviewTitle: 'Look it through before you store it',

@@ -32,10 +32,7 @@ export const organisationTexts = inBothLanguages({
     file: {
       title: 'Hämta in organisationen från fil',
       lead: 'En CSV-fil med en rad för varje distrikt och enhet. Du får se rad för rad vad som skulle hända innan något sparas.',
-      field: 'Fil',
       hint: 'CSV, högst 5 MB. Semikolon, komma eller tabb mellan kolumnerna.',
-      preview: 'Granska filen',
-      choose: 'Välj fil',
       columns: [
         { name: 'niva', meaning: 'distrikt eller enhet; kommun för kommunens namn. Måste finnas.' },
         { name: 'kod', meaning: 'Kort och oföränderlig: a–z, 0–9 och bindestreck. Måste finnas.' },
@@ -52,8 +49,6 @@ export const organisationTexts = inBothLanguages({
         ['distrikt', 'norr', 'Norr', '', '2021-01-01', '', ''],
         ['enhet', 'norr-mottagning', 'Mottagning', 'norr', '2021-01-01', '', ''],
       ],
-      missing: 'Välj en fil.',
-      unusable: 'Filen kan inte läsas',
       reviewTitle: 'Granska innan du sparar',
       faultsTitle: (count: number) => (count === 1 ? 'Ett fel i filen' : `${count} fel i filen`),
       faultsLead: 'Inget har sparats. Rätta filen och välj den igen.',
@@ -70,7 +65,6 @@ export const organisationTexts = inBothLanguages({
       effect: 'Det som händer',
       kind: { new: 'ny', changed: 'ändras', unchanged: 'oförändrad' },
       store: 'Spara',
-      again: 'Välj en annan fil',
       changedMeanwhile:
         'Någon annan har ändrat organisationen sedan du granskade filen. Så här skulle det bli nu: granska igen.',
     },
@@ -105,10 +99,7 @@ export const organisationTexts = inBothLanguages({
     file: {
       title: 'Bring in the organisation from a file',
       lead: 'A CSV file with a row for each district and unit. You see row by row what would happen before anything is stored.',
-      field: 'File',
       hint: 'CSV, at most 5 MB. Semicolons, commas or tabs between the columns.',
-      preview: 'Review the file',
-      choose: 'Choose a file',
       columns: [
         {
           name: 'level',
@@ -128,8 +119,6 @@ export const organisationTexts = inBothLanguages({
         ['district', 'north', 'North', '', '2021-01-01', '', ''],
         ['unit', 'north-intake', 'Intake', 'north', '2021-01-01', '', ''],
       ],
-      missing: 'Choose a file.',
-      unusable: 'The file cannot be read',
       reviewTitle: 'Review before you save',
       faultsTitle: (count: number) => (count === 1 ? 'One fault in the file' : `${count} faults in the file`),
       faultsLead: 'Nothing has been stored. Mend the file and choose it again.',
@@ -146,7 +135,6 @@ export const organisationTexts = inBothLanguages({
       effect: 'What happens',
       kind: { new: 'new', changed: 'changed', unchanged: 'unchanged' },
       store: 'Save',
-      again: 'Choose another file',
       changedMeanwhile:
         'Somebody has changed the organisation since you reviewed the file. This is what would happen now: review it again.',
     },

@@ -1,4 +1,4 @@
-import type { FigureFaultCode } from '~/domain/register/plan-head-counts'
+import type { FigureFaultCode } from '~/domain/register/read-figures'
 import type { LeavingKind } from '~/domain/register/leaving-kind'
 import type { SpellFaultCode } from '~/domain/register/spell-fault'
 import { inBothLanguages } from './in-both-languages'

@@ -13,6 +13,9 @@ type TableWording = {
   readonly cell: FaultWording<CellFaultCode>
   readonly place: (line: number, column: string) => string
   readonly ignored: (columns: readonly string[]) => string
+  readonly choosing: Readonly<
+    Record<'field' | 'choose' | 'again' | 'preview' | 'missing' | 'unusable' | 'cancel', string>
+  >
   readonly columnsTitle: string
   /** The place of a fault in what the file leaves alone. */
   readonly elsewhere: string
@@ -48,6 +51,15 @@ export const tableTexts = inBothLanguages<TableWording>({
       noSuchDate: ({ given }) => `Dagen ”${given}” finns inte i kalendern.`,
       spreadsheetNumber: ({ given }) =>
         `”${given}” är kalkylprogrammets eget dagnummer. Formatera kolumnen som datum och spara om filen.`,
+    },
+    choosing: {
+      field: 'Fil',
+      choose: 'Välj fil',
+      again: 'Välj en annan fil',
+      preview: 'Granska filen',
+      missing: 'Välj en fil.',
+      unusable: 'Filen kan inte läsas',
+      cancel: 'Avbryt',
     },
     columnsTitle: 'Kolumner i filen',
     elsewhere: 'Utanför filen',
@@ -85,6 +97,15 @@ export const tableTexts = inBothLanguages<TableWording>({
       noSuchDate: ({ given }) => `The day “${given}” is not in the calendar.`,
       spreadsheetNumber: ({ given }) =>
         `“${given}” is the spreadsheet’s own number of a day. Format the column as a date and save the file again.`,
+    },
+    choosing: {
+      field: 'File',
+      choose: 'Choose a file',
+      again: 'Choose another file',
+      preview: 'Look the file through',
+      missing: 'Choose a file.',
+      unusable: 'The file cannot be read',
+      cancel: 'Cancel',
     },
     columnsTitle: 'Columns of the file',
     elsewhere: 'Outside the file',

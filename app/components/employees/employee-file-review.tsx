@@ -3,7 +3,8 @@ import { employeeImportPath } from '~/http/paths'
 import { employeeFaultTexts } from '~/texts/management-employee-faults'
 import { employeeFileTexts } from '~/texts/management-employee-file'
 import { tableTexts } from '~/texts/management-table'
-import { RowFaults } from '../forms/row-faults'
+import { AgreeToFile } from '../files/agree-to-file'
+import { RowFaults } from '../files/row-faults'
 import { useTexts } from '../layout/language'
 import { Notice } from '../layout/notice'
 import { Panel } from '../layout/panel'
@@ -73,10 +74,7 @@ function Changes({ review }: { readonly review: Review }) {
 function StoreForm({ review }: { readonly review: Review }) {
   const texts = useTexts(employeeFileTexts)
   return (
-    <form method="post" action={employeeImportPath} encType="multipart/form-data" className="kv-form">
-      <input type="hidden" name="act" value="store" />
-      <input type="hidden" name="text" value={review.text} />
-      <input type="hidden" name="fingerprint" value={review.fingerprint} />
+    <AgreeToFile action={employeeImportPath} review={review} agree={texts.store}>
       {review.plan.missing.length > 0 && (
         <div className="ds-field">
           <input className="ds-input" type="checkbox" id="whole" name="whole" value="1" />
@@ -85,14 +83,6 @@ function StoreForm({ review }: { readonly review: Review }) {
           </label>
         </div>
       )}
-      <div className="kv-form__row">
-        <button className="ds-button" data-color="accent" type="submit">
-          {texts.store}
-        </button>
-        <a className="ds-button" data-variant="secondary" href={employeeImportPath}>
-          {texts.cancel}
-        </a>
-      </div>
-    </form>
+    </AgreeToFile>
   )
 }

@@ -2,16 +2,14 @@ import { tableTexts } from '~/texts/management-table'
 import { useTexts } from '../layout/language'
 import { Panel } from '../layout/panel'
 
-/** What the columns of a file are, and a template to start from. */
-export function ColumnsPanel({
-  columns,
-  note,
-  templatePath,
-}: {
+export type Columns = {
   readonly columns: readonly { readonly name: string; readonly meaning: string }[]
   readonly note: string
   readonly templatePath: string
-}) {
+}
+
+/** What the columns of a file are, and a template to start from. */
+export function ColumnsPanel({ columns, note, templatePath }: Columns) {
   const texts = useTexts(tableTexts)
   return (
     <Panel

@@ -1,3 +1,5 @@
+import { fieldAttributes, LabelledField } from '../layout/labelled-field'
+
 /** A file to be handed in. The form around it must be `multipart/form-data`. */
 export function FileField({
   label,
@@ -10,29 +12,10 @@ export function FileField({
   readonly accept: string
   readonly fault?: string | undefined
 }) {
+  const words = { name: 'file', label, hint, faultText: fault }
   return (
-    <div className="ds-field">
-      <label className="ds-label" htmlFor="file">
-        {label}
-      </label>
-      <p id="file-hint" data-field="description">
-        {hint}
-      </p>
-      <input
-        className="ds-input"
-        id="file"
-        name="file"
-        type="file"
-        accept={accept}
-        required
-        aria-invalid={fault === undefined ? undefined : true}
-        aria-describedby={fault === undefined ? 'file-hint' : 'file-hint file-fault'}
-      />
-      {fault !== undefined && (
-        <p className="ds-validation-message" data-field="validation" id="file-fault">
-          {fault}
-        </p>
-      )}
-    </div>
+    <LabelledField {...words}>
+      <input className="ds-input" {...fieldAttributes(words)} type="file" accept={accept} required />
+    </LabelledField>
   )
 }

@@ -1,10 +1,10 @@
 import type { OrganisationFileResult } from '~/http/organisation-file-result'
 import { organisationImportPath } from '~/http/paths'
 import { organisationTexts } from '~/texts/management-organisation'
-import { organisationEditTexts } from '~/texts/management-organisation-edit'
 import { organisationFaultTexts } from '~/texts/management-organisation-faults'
 import { tableTexts } from '~/texts/management-table'
-import { RowFaults } from '../forms/row-faults'
+import { AgreeToFile } from '../files/agree-to-file'
+import { RowFaults } from '../files/row-faults'
 import { useTexts } from '../layout/language'
 import { Notice } from '../layout/notice'
 import { Panel } from '../layout/panel'
@@ -52,7 +52,7 @@ function Changes({ review }: { readonly review: Review }) {
       {review.isStale && <Notice kind="info">{texts.changedMeanwhile}</Notice>}
       <Warnings review={review} />
       {!hasWork && <p>{texts.nothing}</p>}
-      {hasWork && <StoreForm review={review} />}
+      {hasWork && <AgreeToFile action={organisationImportPath} review={review} agree={texts.store} />}
       <ScrollArea label={texts.reviewTitle}>
         <table className="ds-table kv-table">
           <thead>
@@ -105,28 +105,5 @@ function Warnings({ review }: { readonly review: Review }) {
         ))}
       </ul>
     </Notice>
-  )
-}
-
-function StoreForm({ review }: { readonly review: Review }) {
-  const texts = useTexts(organisationTexts).file
-  const edit = useTexts(organisationEditTexts)
-  return (
-    <form
-      method="post"
-      action={organisationImportPath}
-      encType="multipart/form-data"
-      className="kv-form__row"
-    >
-      <input type="hidden" name="act" value="store" />
-      <input type="hidden" name="text" value={review.text} />
-      <input type="hidden" name="fingerprint" value={review.fingerprint} />
-      <button className="ds-button" data-color="accent" type="submit">
-        {texts.store}
-      </button>
-      <a className="ds-button" data-variant="secondary" href={organisationImportPath}>
-        {edit.cancel}
-      </a>
-    </form>
   )
 }

@@ -3,7 +3,8 @@ import type { RegisterFileName, RegisterFileResult } from '~/http/register-file-
 import { registerTexts } from '~/texts/management-register'
 import { tableTexts } from '~/texts/management-table'
 import { retentionRegisterTexts } from '~/texts/retention-register'
-import { RowFaults } from '../forms/row-faults'
+import { AgreeToFile } from '../files/agree-to-file'
+import { RowFaults } from '../files/row-faults'
 import { useTexts } from '../layout/language'
 import { Notice } from '../layout/notice'
 import { Panel } from '../layout/panel'
@@ -27,7 +28,11 @@ export function RegisterFileReview({
     <>
       <Panel id="granska" title={texts.reviewTitle} sub={texts.summary(added, changed, removed, unchanged)}>
         {result.isStale && <Notice kind="info">{texts.changedMeanwhile}</Notice>}
-        {added + changed + removed === 0 ? <p>{texts.nothing}</p> : <StoreForm file={file} result={result} />}
+        {added + changed + removed === 0 ? (
+          <p>{texts.nothing}</p>
+        ) : (
+          <AgreeToFile action={registerPath(file)} review={result} agree={texts.store} />
+        )}
         {ignored.length > 0 && (
           <div className="kv-panel__foot">
             <p>{tables.ignored(ignored)}</p>
@@ -47,22 +52,5 @@ export function RegisterFileReview({
         />
       )}
     </>
-  )
-}
-
-function StoreForm({ file, result }: { readonly file: RegisterFileName; readonly result: Review }) {
-  const texts = useTexts(retentionRegisterTexts)
-  return (
-    <form method="post" action={registerPath(file)} encType="multipart/form-data" className="kv-form__row">
-      <input type="hidden" name="act" value="store" />
-      <input type="hidden" name="text" value={result.text} />
-      <input type="hidden" name="fingerprint" value={result.fingerprint} />
-      <button className="ds-button" data-color="accent" type="submit">
-        {texts.store}
-      </button>
-      <a className="ds-button" data-variant="secondary" href={registerPath(file)}>
-        {texts.cancel}
-      </a>
-    </form>
   )
 }

@@ -5,7 +5,8 @@ import { askingTexts } from '~/texts/management-asking'
 import { fieldworkTexts } from '~/texts/management-fieldwork'
 import { peopleTexts } from '~/texts/management-people'
 import { tableTexts } from '~/texts/management-table'
-import { RowFaults } from '../forms/row-faults'
+import { AgreeToFile } from '../files/agree-to-file'
+import { RowFaults } from '../files/row-faults'
 import { useTexts } from '../layout/language'
 import { Notice } from '../layout/notice'
 import { Panel } from '../layout/panel'
@@ -15,7 +16,7 @@ type Review = Extract<AskFileResult, { kind: 'review' }>
 
 /** Whom a file would invite, and the button that does it; or every fault, and no button. */
 export function PeopleFileReview({ wave, review }: { readonly wave: Wave; readonly review: Review }) {
-  const { file: texts, person } = useTexts(askingTexts)
+  const { file: texts } = useTexts(askingTexts)
   const tables = useTexts(tableTexts)
   const { peopleTitle } = useTexts(fieldworkTexts)
   if (review.faults.length > 0) return <Faults review={review} />
@@ -28,21 +29,12 @@ export function PeopleFileReview({ wave, review }: { readonly wave: Wave; readon
       foot={review.ignored.length > 0 && <p>{tables.ignored(review.ignored)}</p>}
     >
       {review.isStale && <Notice kind="info">{texts.changed}</Notice>}
-      <form
-        method="post"
+      <AgreeToFile
         action={askFromFilePath(wave.waveId)}
-        encType="multipart/form-data"
-        className="kv-form__row"
-      >
-        <input type="hidden" name="act" value="store" />
-        <input type="hidden" name="text" value={review.text} />
-        <button className="ds-button" data-color="accent" type="submit">
-          {texts.submit(review.rows.length)}
-        </button>
-        <a className="ds-button" data-variant="secondary" href={wavePath(wave.waveId)}>
-          {person.cancel}
-        </a>
-      </form>
+        review={{ text: review.text }}
+        agree={texts.submit(review.rows.length)}
+        cancelPath={wavePath(wave.waveId)}
+      />
       <PreviewTable label={peopleTitle} rows={review.rows} isExit={wave.kind === 'exit'} />
     </Panel>
   )
