@@ -1,46 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../support/browser'
-import {
-  begin,
-  fillIn,
-  forward,
-  inNewContext,
-  type SurveyServer,
-  startSurveyServer,
-  watch,
-} from '../support/survey-server'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { faultsOfPage } from '../support/page-faults'
+import { begin, fillIn, forward, inNewContext, watch } from '../support/survey-server'
+import { surveySite } from '../support/survey-site'
 
-let server: SurveyServer
-let browser: Browser
-
-beforeAll(async () => {
-  server = await startSurveyServer()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
-
-/** What is wrong with the page as it stands: axe's findings, scrolling sideways, a missing heading or title. */
-async function faultsOf(page: Page, { withAxe }: { readonly withAxe: boolean }): Promise<readonly string[]> {
-  const { violations } = withAxe
-    ? await new AxeBuilder({ page }).withTags(tags).analyze()
-    : { violations: [] }
-  const name = await page.title()
-  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  return [
-    ...violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes.map((node) => node.target).join(', ')}`),
-    ...(tooWide > 0 ? [`${name}: scrolls sideways by ${tooWide}`] : []),
-    ...((await page.locator('h1').count()) === 1 ? [] : [`${name}: not one heading`]),
-    ...(/ – Kvar$/.test(name) ? [] : [`${name}: the title does not say whose page it is`]),
-  ]
-}
+const site = surveySite()
 
 for (const { name, viewport, withAxe } of [
   { name: 'a phone', viewport: { width: 390, height: 844 }, withAxe: true },
@@ -50,23 +14,23 @@ for (const { name, viewport, withAxe } of [
 ])
   test(`every page where people answer is sound on ${name}`, () =>
     inNewContext(
-      () => browser.newContext({ viewport }),
+      () => site.browser.newContext({ viewport }),
       async (page) => {
         const faults: string[] = []
-        const seen = watch(page, server.origin)
-        const check = async () => faults.push(...(await faultsOf(page, { withAxe })))
-        await page.goto(`${server.origin}/svara/avgang`)
+        const seen = watch(page, site.server.origin)
+        const check = async () => faults.push(...(await faultsOfPage(page, { withAxe })))
+        await page.goto(`${site.server.origin}/svara/avgang`)
         for (const summary of await page.locator('summary').all()) await summary.click()
         await check()
         await page.getByRole('button', { name: 'Starta enkäten' }).click()
         await page.getByText('Skriv koden från din inbjudan.').waitFor()
         await check()
-        await page.goto(`${server.origin}/svara?sprak=en`)
+        await page.goto(`${site.server.origin}/svara?sprak=en`)
         await check()
-        await page.goto(`${server.origin}/svara/finns-inte`)
+        await page.goto(`${site.server.origin}/svara/finns-inte`)
         await check()
         for (const waveId of ['avgang', 'alla-slag']) {
-          await begin(page, server, waveId, await server.codeFor(waveId, 'T0'))
+          await begin(page, site.server, waveId, await site.server.codeFor(waveId, 'T0'))
           for (let part = 1; ; part += 1) {
             await page.getByText(`Del ${part} av`).waitFor()
             await fillIn(page, { option: 1 })
@@ -104,10 +68,10 @@ for (const { name, viewport, withAxe } of [
 
 test('the keyboard alone is enough, from the link to the receipt', () =>
   inNewContext(
-    () => browser.newContext(),
+    () => site.browser.newContext(),
     async (page) => {
-      const code = await server.codeFor('kort')
-      await page.goto(`${server.origin}/svara/kort#${code}`)
+      const code = await site.server.codeFor('kort')
+      await page.goto(`${site.server.origin}/svara/kort#${code}`)
       await page.getByText('Din kod är ifylld').waitFor()
       await tabTo(page, 'Starta enkäten')
       await page.keyboard.press('Enter')
@@ -129,9 +93,9 @@ test('the keyboard alone is enough, from the link to the receipt', () =>
 
 test('whatever has the focus shows it', () =>
   inNewContext(
-    () => browser.newContext({ viewport: { width: 390, height: 844 } }),
+    () => site.browser.newContext({ viewport: { width: 390, height: 844 } }),
     async (page) => {
-      await begin(page, server, 'alla-slag', await server.codeFor('alla-slag'))
+      await begin(page, site.server, 'alla-slag', await site.server.codeFor('alla-slag'))
       const unseen: string[] = []
       for (let presses = 0; presses < 25; presses += 1) {
         await page.keyboard.press('Tab')
@@ -152,9 +116,9 @@ test('whatever has the focus shows it', () =>
 
 test('Enter in a field goes forward, and does not change the language', () =>
   inNewContext(
-    () => browser.newContext({ javaScriptEnabled: false }),
+    () => site.browser.newContext({ javaScriptEnabled: false }),
     async (page) => {
-      await begin(page, server, 'alla-slag', await server.codeFor('alla-slag'))
+      await begin(page, site.server, 'alla-slag', await site.server.codeFor('alla-slag'))
       await forward(page).click()
       await page.getByLabel('Hur mycket?').fill('12')
       await page.keyboard.press('Enter')

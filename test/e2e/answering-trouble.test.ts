@@ -1,39 +1,20 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { waveIdSchema } from '~/domain/wave/wave'
 import { countBallots } from '~/repositories/ballot-slot-repository.server'
-import { openBrowser } from '../support/browser'
-import {
-  begin,
-  forward,
-  goOnTo,
-  inNewContext,
-  type SurveyServer,
-  startSurveyServer,
-} from '../support/survey-server'
+import { begin, forward, goOnTo, inNewContext } from '../support/survey-server'
+import { surveySite } from '../support/survey-site'
 
-let server: SurveyServer
-let browser: Browser
+const site = surveySite()
 
-beforeAll(async () => {
-  server = await startSurveyServer()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
-
-const ballots = () => countBallots(server.installation.box, waveIdSchema.parse('kort'))
+const ballots = () => countBallots(site.server.installation.box, waveIdSchema.parse('kort'))
 
 for (const javaScriptEnabled of [true, false])
   test(`a double click on "send" puts one ballot into the box, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () =>
     inNewContext(
-      () => browser.newContext({ javaScriptEnabled }),
+      () => site.browser.newContext({ javaScriptEnabled }),
       async (page) => {
         const before = await ballots()
-        await begin(page, server, 'kort', await server.codeFor('kort'))
+        await begin(page, site.server, 'kort', await site.server.codeFor('kort'))
         await goOnTo(page, 'Läs igenom och skicka in')
         await page.getByRole('button', { name: 'Skicka in svaren' }).dblclick({ noWaitAfter: true })
         await page.getByRole('heading', { name: 'Tack för dina svar' }).waitFor()
@@ -45,10 +26,10 @@ for (const javaScriptEnabled of [true, false])
 
 test('reloading the page of thanks without JavaScript shows the same receipt', () =>
   inNewContext(
-    () => browser.newContext({ javaScriptEnabled: false }),
+    () => site.browser.newContext({ javaScriptEnabled: false }),
     async (page) => {
       const before = await ballots()
-      await begin(page, server, 'kort', await server.codeFor('kort'))
+      await begin(page, site.server, 'kort', await site.server.codeFor('kort'))
       await goOnTo(page, 'Läs igenom och skicka in')
       await page.getByRole('button', { name: 'Skicka in svaren' }).click()
       const receipt = await page.locator('.kv-receipt__code').textContent()
@@ -60,9 +41,9 @@ test('reloading the page of thanks without JavaScript shows the same receipt', (
 
 test('the browser’s back button means previous, forward means next, and reloading changes nothing', () =>
   inNewContext(
-    () => browser.newContext(),
+    () => site.browser.newContext(),
     async (page) => {
-      await begin(page, server, 'alla-slag', await server.codeFor('alla-slag'))
+      await begin(page, site.server, 'alla-slag', await site.server.codeFor('alla-slag'))
       await page.getByLabel('Instämmer helt').check()
       await goOnTo(page, 'Sedan')
       await page.getByLabel('Hur mycket?').fill('12')
@@ -91,9 +72,9 @@ test('the browser’s back button means previous, forward means next, and reload
 
 test('after sending in, going back shows no answers', () =>
   inNewContext(
-    () => browser.newContext(),
+    () => site.browser.newContext(),
     async (page) => {
-      await begin(page, server, 'kort', await server.codeFor('kort'))
+      await begin(page, site.server, 'kort', await site.server.codeFor('kort'))
       await page.locator('textarea').fill('Bara för mig')
       await goOnTo(page, 'Läs igenom och skicka in')
       await page.getByRole('button', { name: 'Skicka in svaren' }).click()
@@ -108,9 +89,9 @@ test('after sending in, going back shows no answers', () =>
 
 test('without a connection the answers stay, and pressing again goes on', () =>
   inNewContext(
-    () => browser.newContext(),
+    () => site.browser.newContext(),
     async (page) => {
-      await begin(page, server, 'alla-slag', await server.codeFor('alla-slag'))
+      await begin(page, site.server, 'alla-slag', await site.server.codeFor('alla-slag'))
       await page.getByLabel('Instämmer helt').check()
       await page.context().setOffline(true)
       await forward(page).click()
@@ -123,15 +104,15 @@ test('without a connection the answers stay, and pressing again goes on', () =>
 
 test('a server that goes away while one sends in loses nothing and counts once', () =>
   inNewContext(
-    () => browser.newContext(),
+    () => site.browser.newContext(),
     async (page) => {
       const before = await ballots()
-      await begin(page, server, 'kort', await server.codeFor('kort'))
+      await begin(page, site.server, 'kort', await site.server.codeFor('kort'))
       await goOnTo(page, 'Läs igenom och skicka in')
-      await server.stop()
+      await site.server.stop()
       await page.getByRole('button', { name: 'Skicka in svaren' }).click()
       await page.getByText('Det gick inte att nå servern.').waitFor()
-      await server.startAgain()
+      await site.server.startAgain()
       await page.getByRole('button', { name: 'Skicka in svaren' }).click()
       await page.getByRole('heading', { name: 'Tack för dina svar' }).waitFor()
       expect(await ballots()).toBe(before + 1)

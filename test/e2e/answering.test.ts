@@ -1,46 +1,25 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { waveIdSchema } from '~/domain/wave/wave'
 import { countBallots } from '~/repositories/ballot-slot-repository.server'
-import { openBrowser } from '../support/browser'
-import {
-  begin,
-  fillIn,
-  forward,
-  goOnTo,
-  inNewContext,
-  type SurveyServer,
-  startSurveyServer,
-  watch,
-} from '../support/survey-server'
+import { begin, fillIn, forward, goOnTo, inNewContext, watch } from '../support/survey-server'
+import { surveySite } from '../support/survey-site'
 
-let server: SurveyServer
-let browser: Browser
-
-beforeAll(async () => {
-  server = await startSurveyServer()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const site = surveySite()
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
 for (const javaScriptEnabled of [true, false])
   test(`a leaver answers the exit survey on a phone, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () =>
     inNewContext(
-      () => browser.newContext({ ...phone, javaScriptEnabled }),
+      () => site.browser.newContext({ ...phone, javaScriptEnabled }),
       async (page) => {
-        const faults = watch(page, server.origin)
+        const faults = watch(page, site.server.origin)
         const addresses: string[] = []
         page.on('request', (request) => addresses.push(request.url()))
         const waveId = waveIdSchema.parse('avgang')
-        const before = await countBallots(server.installation.box, waveId)
-        const code = await server.codeFor('avgang')
-        await page.goto(`${server.origin}/svara/avgang#${code}`)
+        const before = await countBallots(site.server.installation.box, waveId)
+        const code = await site.server.codeFor('avgang')
+        await page.goto(`${site.server.origin}/svara/avgang#${code}`)
         expect(await page.getByText('grupper med minst 5 svar').isVisible()).toBe(true)
         expect(await page.getByText('Demo: påhittade uppgifter').isVisible()).toBe(true)
         expect(await page.getByText('Göteborgs Stad').isVisible()).toBe(true)
@@ -58,19 +37,19 @@ for (const javaScriptEnabled of [true, false])
         await page.getByRole('button', { name: 'Skicka in svaren' }).click()
         await page.getByRole('heading', { name: 'Tack för dina svar' }).waitFor()
         expect(await page.locator('.kv-receipt__code').textContent()).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)
-        expect(await countBallots(server.installation.box, waveId)).toBe(before + 1)
+        expect(await countBallots(site.server.installation.box, waveId)).toBe(before + 1)
         // The code and the receipt never stand in an address, and the server writes nothing about anybody.
         expect(addresses.filter((address) => address.includes(code) || address.includes('kvitto='))).toEqual(
           [],
         )
-        expect(server.said()).not.toMatch(/svara|POST|GET|Mer tid/)
+        expect(site.server.said()).not.toMatch(/svara|POST|GET|Mer tid/)
         expect(faults).toEqual([])
       },
     ))
 
 test('the pages bring no framework, and the first weighs next to nothing', () =>
   inNewContext(
-    () => browser.newContext(phone),
+    () => site.browser.newContext(phone),
     async (page) => {
       const session = await page.context().newCDPSession(page)
       await session.send('Network.enable')
@@ -80,7 +59,7 @@ test('the pages bring no framework, and the first weighs next to nothing', () =>
         if (!request.url.startsWith('data:')) requests += 1
       })
       session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
-      await page.goto(`${server.origin}/svara/avgang`, { waitUntil: 'networkidle' })
+      await page.goto(`${site.server.origin}/svara/avgang`, { waitUntil: 'networkidle' })
       expect(requests).toBeLessThanOrEqual(3)
       expect(bytes).toBeGreaterThan(1_000)
       expect(bytes).toBeLessThanOrEqual(25_000)
@@ -92,7 +71,7 @@ test('the pages bring no framework, and the first weighs next to nothing', () =>
   ))
 
 test('asking for the head of a page, as scanners do, gets the head and nothing that could be kept', async () => {
-  const response = await fetch(`${server.origin}/svara/avgang`, { method: 'HEAD' })
+  const response = await fetch(`${site.server.origin}/svara/avgang`, { method: 'HEAD' })
   expect(response.status).toBe(200)
   expect(await response.text()).toBe('')
   expect(response.headers.get('Cache-Control')).toBe('no-store')
@@ -102,15 +81,15 @@ test('asking for the head of a page, as scanners do, gets the head and nothing t
 
 test('the code stays out of sight when the page is reloaded or read in the other language', () =>
   inNewContext(
-    () => browser.newContext(phone),
+    () => site.browser.newContext(phone),
     async (page) => {
-      const code = await server.codeFor('kort')
-      await page.goto(`${server.origin}/svara/kort#${code}`)
+      const code = await site.server.codeFor('kort')
+      await page.goto(`${site.server.origin}/svara/kort#${code}`)
       await page.reload()
       await page.getByText('Din kod är ifylld').waitFor()
       await page.getByRole('link', { name: 'English' }).click()
       await page.getByText('Your code is filled in').waitFor()
-      expect(page.url()).toBe(`${server.origin}/svara/kort?sprak=en`)
+      expect(page.url()).toBe(`${site.server.origin}/svara/kort?sprak=en`)
       expect(await page.locator('html').getAttribute('lang')).toBe('en')
       await page.getByRole('button', { name: 'Start the survey' }).click()
       await page.getByText('Part 1 of 1').waitFor()
@@ -122,9 +101,9 @@ for (const javaScriptEnabled of [true, false]) {
 
   test(`changing language half-way keeps what has been filled in, ${how} JavaScript`, () =>
     inNewContext(
-      () => browser.newContext({ ...phone, javaScriptEnabled }),
+      () => site.browser.newContext({ ...phone, javaScriptEnabled }),
       async (page) => {
-        await begin(page, server, 'alla-slag', await server.codeFor('alla-slag'))
+        await begin(page, site.server, 'alla-slag', await site.server.codeFor('alla-slag'))
         await page.getByLabel('Instämmer i hög grad').check()
         await page.getByRole('button', { name: 'English' }).click()
         await page.getByText('Part 1 of 2').waitFor()
@@ -137,9 +116,9 @@ for (const javaScriptEnabled of [true, false]) {
 
   test(`what is wrong is said beside the item and in a summary that leads there, ${how} JavaScript`, () =>
     inNewContext(
-      () => browser.newContext({ ...phone, javaScriptEnabled }),
+      () => site.browser.newContext({ ...phone, javaScriptEnabled }),
       async (page) => {
-        await begin(page, server, 'alla-slag', await server.codeFor('alla-slag'))
+        await begin(page, site.server, 'alla-slag', await site.server.codeFor('alla-slag'))
         for (const box of await page.locator('input[name=MANY]').all()) await box.check()
         await forward(page).click()
         const summary = page.getByRole('alert')
@@ -158,9 +137,9 @@ for (const javaScriptEnabled of [true, false]) {
 
   test(`an answer opens a section and a background an item, ${how} JavaScript`, () =>
     inNewContext(
-      () => browser.newContext({ ...phone, javaScriptEnabled }),
+      () => site.browser.newContext({ ...phone, javaScriptEnabled }),
       async (page) => {
-        await begin(page, server, 'alla-slag', await server.codeFor('alla-slag', 'T0'))
+        await begin(page, site.server, 'alla-slag', await site.server.codeFor('alla-slag', 'T0'))
         await page.getByText('Del 1 av 2').waitFor()
         await page.locator('input[name=ONE][value=b]').check()
         await forward(page).click()
@@ -185,9 +164,9 @@ for (const javaScriptEnabled of [true, false]) {
 
   test(`previous keeps the answers of this page and of the others, ${how} JavaScript`, () =>
     inNewContext(
-      () => browser.newContext({ ...phone, javaScriptEnabled }),
+      () => site.browser.newContext({ ...phone, javaScriptEnabled }),
       async (page) => {
-        await begin(page, server, 'alla-slag', await server.codeFor('alla-slag'))
+        await begin(page, site.server, 'alla-slag', await site.server.codeFor('alla-slag'))
         await page.getByLabel('Instämmer helt').check()
         await goOnTo(page, 'Sedan')
         await page.getByLabel('Hur mycket?').fill('inte ett tal')

@@ -1,39 +1,20 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../support/browser'
-import {
-  fillIn,
-  forward,
-  inNewContext,
-  type SurveyServer,
-  startSurveyServer,
-  watch,
-} from '../support/survey-server'
+import { expect, test } from 'vitest'
+import { fillIn, forward, inNewContext, watch } from '../support/survey-server'
+import { surveySite } from '../support/survey-site'
 
-let server: SurveyServer
-let browser: Browser
-
-beforeAll(async () => {
-  server = await startSurveyServer()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const site = surveySite()
 
 test('on a shared screen one answers, it goes back by itself, and nothing is left behind', () =>
   inNewContext(
-    () => browser.newContext({ viewport: { width: 1024, height: 768 } }),
+    () => site.browser.newContext({ viewport: { width: 1024, height: 768 } }),
     async (page) => {
-      const faults = watch(page, server.origin)
+      const faults = watch(page, site.server.origin)
       await page.clock.install()
-      const first = await page.goto(`${server.origin}/svara/kiosk`)
+      const first = await page.goto(`${site.server.origin}/svara/kiosk`)
       expect(first?.headers()['cache-control']).toBe('no-store')
       expect((await page.content()).length).toBeLessThan(25_000)
       const entries = await page.evaluate(() => history.length)
-      await page.getByLabel('Din kod').fill(await server.codeFor('kort'))
+      await page.getByLabel('Din kod').fill(await site.server.codeFor('kort'))
       await page.getByRole('button', { name: 'Fortsätt' }).click()
       await page.getByRole('button', { name: 'Starta enkäten' }).click()
       await page.getByText('Del 1 av 1').waitFor()
@@ -58,11 +39,11 @@ test('on a shared screen one answers, it goes back by itself, and nothing is lef
 
 test('a shared screen that is left in the middle warns, and clears itself', () =>
   inNewContext(
-    () => browser.newContext({ viewport: { width: 1024, height: 768 } }),
+    () => site.browser.newContext({ viewport: { width: 1024, height: 768 } }),
     async (page) => {
       await page.clock.install()
-      await page.goto(`${server.origin}/svara/kiosk`)
-      const code = await server.codeFor('kort')
+      await page.goto(`${site.server.origin}/svara/kiosk`)
+      const code = await site.server.codeFor('kort')
       await page.getByLabel('Din kod').fill(code)
       await page.getByRole('button', { name: 'Fortsätt' }).click()
       await page.getByRole('button', { name: 'Starta enkäten' }).click()

@@ -1,12 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoAccounts } from '~/cli/demo/demo-accounts'
 import { openBrowser } from '../support/browser'
 import { type DemoServer, startDemoServer } from '../support/demo-server'
+import { faultsOfPage } from '../support/page-faults'
 
 let server: DemoServer
 let browser: Browser
@@ -112,10 +112,7 @@ for (const width of [1440, 390])
     await asHr(
       async (page) => {
         const look = async (name: string): Promise<void> => {
-          const { violations } = await new AxeBuilder({ page }).analyze()
-          faults.push(...violations.map(({ id }) => `${name}: ${id}`))
-          const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-          if (tooWide > 0) faults.push(`${name}: ${tooWide} px too wide`)
+          faults.push(...(await faultsOfPage(page)).map((fault) => `${name}: ${fault}`))
           if ((await page.getByRole('alert').count()) === 0) faults.push(`${name}: says nothing`)
         }
         const { waveId } = await server.register

@@ -1,70 +1,26 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { demoAccounts } from '~/cli/demo/demo-accounts'
-import { openBrowser } from '../support/browser'
-import { type DemoServer, startDemoServer } from '../support/demo-server'
+import { expect, test } from 'vitest'
+import { demoSite, hrDistrict } from '../support/demo-site'
+import { faultsOfPage } from '../support/page-faults'
 
-let server: DemoServer
-let browser: Browser
-const [hrCity, hrDistrict] = demoAccounts
-
-beforeAll(async () => {
-  server = await startDemoServer()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
-
-type Options = {
-  readonly width?: number
-  readonly javaScriptEnabled?: boolean
-  readonly locale?: string
-  readonly account?: (typeof demoAccounts)[number]
-}
-
-/** Signed in, with everything the browser complains of collected. */
-async function asReader(use: (page: Page, faults: string[]) => Promise<void>, options: Options = {}) {
-  const { width = 1440, javaScriptEnabled = true, locale = 'sv-SE', account = hrCity } = options
-  const context = await browser.newContext({ viewport: { width, height: 900 }, locale, javaScriptEnabled })
-  const page = await context.newPage()
-  const faults: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
-  })
-  page.on('pageerror', (error) => faults.push(error.message))
-  await page.goto(`${server.origin}/logga-in`)
-  await page.locator('input[name=email]').fill(account?.email ?? '')
-  await page.locator('input[name=password]').fill(account?.password ?? '')
-  await page.locator('main button[type=submit]').click()
-  await page.waitForURL((url) => url.pathname !== '/logga-in')
-  await use(page, faults)
-  await context.close()
-}
+const site = demoSite()
 
 /** Every other page of results is made of the same parts; closed, all of them are looked at in frame.test.ts. */
-const pages = ['/oversikt', '/distrikt/vastra-hisingen', '/fokusomraden/HAN']
+const looks = [
+  { width: 1440, pages: ['/oversikt', '/fokusomraden/HAN'] },
+  { width: 390, pages: ['/distrikt/vastra-hisingen'] },
+]
 
-for (const width of [1440, 390])
+for (const { width, pages } of looks)
   test(`with every table open and every plot drawn no page has a fault of axe's, ${width} wide`, async () => {
     const found: string[] = []
-    await asReader(
+    await site.read(
       async (page, faults) => {
         for (const path of pages) {
-          await page.goto(`${server.origin}${path}`)
+          await page.goto(`${site.origin}${path}`)
           if (path === '/distrikt/vastra-hisingen') await page.locator('.recharts-surface').first().waitFor()
           await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)))
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
-            .analyze()
-          for (const { id, nodes } of violations)
-            found.push(`${path} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
-          const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-          if (tooWide > 0) found.push(`${path} scrolls sideways by ${tooWide}`)
+          found.push(...(await faultsOfPage(page)))
         }
         found.push(...faults)
       },
@@ -74,8 +30,8 @@ for (const width of [1440, 390])
   })
 
 test('the browser draws the development in place of its table, and folds the table away', async () => {
-  await asReader(async (page, faults) => {
-    await page.goto(`${server.origin}/distrikt/vastra-hisingen`)
+  await site.read(async (page, faults) => {
+    await page.goto(`${site.origin}/distrikt/vastra-hisingen`)
     const panel = page.locator('section[aria-labelledby=utveckling]')
     await panel.locator('.recharts-surface').first().waitFor()
     expect(await panel.locator('.recharts-surface').count()).toBeGreaterThan(8)
@@ -88,9 +44,9 @@ test('the browser draws the development in place of its table, and folds the tab
 })
 
 test('without JavaScript nothing is missing but the plots and the button for pictures', async () => {
-  await asReader(
+  await site.read(
     async (page) => {
-      await page.goto(`${server.origin}/distrikt/vastra-hisingen`)
+      await page.goto(`${site.origin}/distrikt/vastra-hisingen`)
       const development = page.locator('section[aria-labelledby=utveckling]')
       expect(await development.getByRole('table').isVisible()).toBe(true)
       expect(await page.getByText('Spara bild').count()).toBe(0)
@@ -107,8 +63,8 @@ test('without JavaScript nothing is missing but the plots and the button for pic
 })
 
 test('another wave is chosen by a form that can be linked to, and the links of the page stay in it', async () => {
-  await asReader(async (page) => {
-    await page.goto(`${server.origin}/oversikt`)
+  await site.read(async (page) => {
+    await page.goto(`${site.origin}/oversikt`)
     const waves = await page.getByLabel('Omgång', { exact: true }).locator('option').allTextContents()
     expect(waves.length).toBeGreaterThan(4)
     await page.getByLabel('Omgång', { exact: true }).selectOption({ index: 1 })
@@ -124,8 +80,8 @@ test('another wave is chosen by a form that can be linked to, and the links of t
 })
 
 test('a picture of a panel is a sharp PNG with its fonts, its demo mark and no buttons', async () => {
-  await asReader(async (page, faults) => {
-    await page.goto(`${server.origin}/oversikt`)
+  await site.read(async (page, faults) => {
+    await page.goto(`${site.origin}/oversikt`)
     const panel = page.locator('section[aria-labelledby=varmekarta]')
     const box = await panel.boundingBox()
     const [download] = await Promise.all([
@@ -147,8 +103,8 @@ test('a picture of a panel is a sharp PNG with its fonts, its demo mark and no b
 })
 
 test('pictures of drawn plots and of bars come out too', async () => {
-  await asReader(async (page, faults) => {
-    await page.goto(`${server.origin}/distrikt/vastra-hisingen`)
+  await site.read(async (page, faults) => {
+    await page.goto(`${site.origin}/distrikt/vastra-hisingen`)
     await page.locator('.recharts-surface').first().waitFor()
     for (const id of ['omraden', 'utveckling', 'fragor', 'styrkor']) {
       const [download] = await Promise.all([
@@ -175,11 +131,11 @@ function rowsOf(csv: string, delimiter: string): readonly (readonly string[])[] 
 }
 
 test('a table as a file says what the screen says, in the reader’s own spreadsheet', async () => {
-  await asReader(async (page) => {
-    await page.goto(`${server.origin}/oversikt`)
+  await site.read(async (page) => {
+    await page.goto(`${site.origin}/oversikt`)
     const panel = page.locator('section[aria-labelledby=varmekarta]')
     const href = await panel.getByRole('link', { name: /^Hämta CSV/ }).getAttribute('href')
-    const response = await page.request.get(`${server.origin}${href}`)
+    const response = await page.request.get(`${site.origin}${href}`)
     expect(response.headers()['content-type']).toBe('text/csv; charset=utf-8')
     expect(response.headers()['content-disposition']).toMatch(
       /^attachment; filename="kvar-.*-varmekarta\.csv"$/,
@@ -204,9 +160,9 @@ test('a table as a file says what the screen says, in the reader’s own spreads
 })
 
 test('in English the file has commas and English words', async () => {
-  await asReader(
+  await site.read(
     async (page) => {
-      await page.goto(`${server.origin}/oversikt`)
+      await page.goto(`${site.origin}/oversikt`)
       const panel = page.locator('section[aria-labelledby=varmekarta]')
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -220,9 +176,9 @@ test('in English the file has commas and English words', async () => {
 })
 
 test('HR of a district reads its own row beside the city’s, and no other district by any way', async () => {
-  await asReader(
+  await site.read(
     async (page) => {
-      await page.goto(`${server.origin}/oversikt`)
+      await page.goto(`${site.origin}/oversikt`)
       const rows = await page.locator('.kv-heat tbody th').allTextContents()
       expect(rows.map((row) => row.replace(/\d.*/, ''))).toEqual(['Hela staden', 'Angered'])
       const source = await page.content()
@@ -235,20 +191,20 @@ test('HR of a district reads its own row beside the city’s, and no other distr
         `/omgangar/${wave}/tabell/fokusomraden?distrikt=lundby`,
       ]
       for (const path of foreign) {
-        const response = await page.request.get(`${server.origin}${path}`)
+        const response = await page.request.get(`${site.origin}${path}`)
         expect([path, response.status()]).toEqual([path, 403])
       }
-      const own = await page.request.get(`${server.origin}/omgangar/${wave}/tabell/varmekarta`)
+      const own = await page.request.get(`${site.origin}/omgangar/${wave}/tabell/varmekarta`)
       expect(await own.text()).not.toContain('Lundby')
     },
-    { account: hrDistrict },
+    { account: hrDistrict ?? null },
   )
 })
 
 test('the keyboard alone chooses an area, opens a table and scrolls what is wide', async () => {
-  await asReader(
+  await site.read(
     async (page) => {
-      await page.goto(`${server.origin}/distrikt/vastra-hisingen`)
+      await page.goto(`${site.origin}/distrikt/vastra-hisingen`)
       const panel = page.locator('section[aria-labelledby=fragor]')
       await panel.getByRole('link', { name: 'Friskvård' }).focus()
       await page.keyboard.press('Enter')
@@ -259,7 +215,7 @@ test('the keyboard alone chooses an area, opens a table and scrolls what is wide
       await expect.poll(() => panel.locator('.kv-data table').isVisible()).toBe(true)
       await page.keyboard.press('Tab')
       expect(await page.locator(':focus').getAttribute('class')).toBe('kv-scroll')
-      await page.goto(`${server.origin}/oversikt`)
+      await page.goto(`${site.origin}/oversikt`)
       const wide = page.locator('section[aria-labelledby=varmekarta] .kv-scroll').first()
       await wide.focus()
       await page.keyboard.press('ArrowRight')
@@ -270,9 +226,9 @@ test('the keyboard alone chooses an area, opens a table and scrolls what is wide
 })
 
 test('on paper there is no menu, no form and no tool, and the heat map fits A4 lying', async () => {
-  await asReader(
+  await site.read(
     async (page) => {
-      await page.goto(`${server.origin}/oversikt`)
+      await page.goto(`${site.origin}/oversikt`)
       await page.emulateMedia({ media: 'print' })
       for (const selector of ['.kv-nav', '.kv-period', '.kv-tool'])
         expect(await page.locator(selector).first().isVisible(), selector).toBe(false)
@@ -284,14 +240,14 @@ test('on paper there is no menu, no form and no tool, and the heat map fits A4 l
 })
 
 test('an unknown wave, district or area is not found', async () => {
-  await asReader(async (page) => {
+  await site.read(async (page) => {
     for (const path of [
       '/oversikt?omgang=ingen',
       '/distrikt/atlantis',
       '/fokusomraden/XYZ',
       '/omgangar/ingen/tabell/varmekarta',
     ]) {
-      const response = await page.request.get(`${server.origin}${path}`)
+      const response = await page.request.get(`${site.origin}${path}`)
       expect([path, response.status()]).toEqual([path, 404])
     }
   })
