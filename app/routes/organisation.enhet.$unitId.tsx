@@ -1,58 +1,36 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTexts } from '~/components/layout/language'
 import { pageTitle } from '~/components/layout/page-title'
 import { EntryPage } from '~/components/organisation/entry-page'
-import { entryOptions } from '~/domain/organisation/entry-form-view'
-import { notFound, requireHrCity } from '~/http/guards.server'
-import { takeOrganisationEdit } from '~/http/organisation-edit.server'
-import { editUnitPath, organisationDonePath } from '~/http/paths'
-import { getOrganisation } from '~/repositories/organisation-repository.server'
+import { requireHrCity } from '~/http/guards.server'
+import { answerOrganisationEdit, storedEntry } from '~/http/organisation-entry.server'
+import { editUnitPath } from '~/http/paths'
 import { organisationEditTexts } from '~/texts/management-organisation-edit'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   pageTitle(matches, {
-    sv: organisationEditTexts.sv.title.changeUnit(loaded?.stored.name ?? ''),
-    en: organisationEditTexts.en.title.changeUnit(loaded?.stored.name ?? ''),
+    sv: organisationEditTexts.sv.title.change.unit(loaded?.stored.name ?? ''),
+    en: organisationEditTexts.en.title.change.unit(loaded?.stored.name ?? ''),
   })
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireHrCity(args)
-  const { databases, today } = args.context
-  const organisation = await getOrganisation(databases.register)
-  const entry = organisation.units.find(({ unitId }) => unitId === args.params['unitId'])
-  if (entry === undefined) throw notFound()
-  const { unitId: id, name, validFrom, validTo, successors: chosen } = entry
-  return {
-    stored: { id, name, district: entry.districtId, validFrom, validTo: validTo ?? '', successors: chosen },
-    options: entryOptions(organisation, { level: 'unit', id, chosen, today: today() }),
-  }
+  return storedEntry(args.context, 'unit', args.params['unitId'])
 }
 
 export async function action(args: ActionFunctionArgs) {
   await requireHrCity(args)
-  const result = await takeOrganisationEdit(args.context.databases.register, args.request, 'changeUnit')
-  if (result === 'stored') throw redirect(organisationDonePath('andrad'), 303)
-  return data(result, { status: result.kind === 'review' ? 200 : 400 })
+  return answerOrganisationEdit(args, 'changeUnit')
 }
 
 export default function UnitPage() {
-  const { stored, options } = useLoaderData<typeof loader>()
-  const texts = useTexts(organisationEditTexts)
+  const loaded = useLoaderData<typeof loader>()
   return (
     <EntryPage
+      {...loaded}
       level="unit"
       isNew={false}
-      title={texts.title.changeUnit(stored.name)}
-      address={editUnitPath(stored.id)}
-      stored={stored}
-      options={options}
+      address={editUnitPath(loaded.stored.id)}
       result={useActionData<typeof action>()}
     />
   )

@@ -1,17 +1,9 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTexts } from '~/components/layout/language'
 import { pageTitle } from '~/components/layout/page-title'
 import { MunicipalityPage } from '~/components/organisation/municipality-page'
 import { requireHrCity } from '~/http/guards.server'
-import { takeOrganisationEdit } from '~/http/organisation-edit.server'
-import { organisationDonePath } from '~/http/paths'
+import { answerOrganisationEdit } from '~/http/organisation-entry.server'
 import { findMunicipality } from '~/repositories/organisation-repository.server'
 import { organisationEditTexts } from '~/texts/management-organisation-edit'
 
@@ -29,19 +21,10 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   await requireHrCity(args)
-  const result = await takeOrganisationEdit(args.context.databases.register, args.request, 'nameMunicipality')
-  if (result === 'stored') throw redirect(organisationDonePath('andrad'), 303)
-  return data(result, { status: result.kind === 'review' ? 200 : 400 })
+  return answerOrganisationEdit(args, 'nameMunicipality')
 }
 
 export default function MunicipalityNamePage() {
   const { name } = useLoaderData<typeof loader>()
-  const texts = useTexts(organisationEditTexts)
-  return (
-    <MunicipalityPage
-      title={texts.title.nameMunicipality}
-      name={name}
-      result={useActionData<typeof action>()}
-    />
-  )
+  return <MunicipalityPage name={name} result={useActionData<typeof action>()} />
 }

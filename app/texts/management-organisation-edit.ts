@@ -4,10 +4,11 @@ import { inBothLanguages } from './in-both-languages'
 export const organisationEditTexts = inBothLanguages({
   sv: {
     title: {
-      addDistrict: 'Nytt distrikt',
-      addUnit: 'Ny enhet',
-      changeDistrict: (name: string) => `Ändra distriktet ${name}`,
-      changeUnit: (name: string) => `Ändra enheten ${name}`,
+      add: { district: 'Nytt distrikt', unit: 'Ny enhet' },
+      change: {
+        district: (name: string) => `Ändra distriktet ${name}`,
+        unit: (name: string) => `Ändra enheten ${name}`,
+      },
       nameMunicipality: 'Kommunens namn',
     },
     lead: 'Inget ändras förrän du har sett följderna och sparat.',
@@ -62,10 +63,11 @@ export const organisationEditTexts = inBothLanguages({
   },
   en: {
     title: {
-      addDistrict: 'New district',
-      addUnit: 'New unit',
-      changeDistrict: (name: string) => `Change the district ${name}`,
-      changeUnit: (name: string) => `Change the unit ${name}`,
+      add: { district: 'New district', unit: 'New unit' },
+      change: {
+        district: (name: string) => `Change the district ${name}`,
+        unit: (name: string) => `Change the unit ${name}`,
+      },
       nameMunicipality: 'The municipality’s name',
     },
     lead: 'Nothing changes before you have seen what follows and saved.',

@@ -1,21 +1,20 @@
 import type { EntryOptions } from '~/domain/organisation/entry-form-view'
 import type { Level } from '~/domain/organisation/organisation-entry'
 import type { EntryValues, OrganisationEditResult } from '~/http/organisation-edit-result'
-import { organisationPath } from '~/http/paths'
-import { organisationTexts } from '~/texts/management-organisation'
 import { organisationEditTexts } from '~/texts/management-organisation-edit'
 import { useTexts } from '../layout/language'
-import { StaffPage } from '../layout/page'
-import { PageHead } from '../layout/page-head'
-import { EditFaults } from './edit-faults'
-import { EditReview } from './edit-review'
-import { EntryForm } from './entry-form'
+import { EditPage } from './edit-page'
+import { EntryFields } from './entry-fields'
 
-/** A page about one district or unit: the form, or the review of what was filled in. */
+const fieldsOf = {
+  district: ['id', 'name', 'validFrom', 'validTo', 'successors'],
+  unit: ['id', 'name', 'district', 'validFrom', 'validTo', 'successors'],
+} as const satisfies Record<Level, readonly (keyof EntryValues)[]>
+
+/** A page about one district or unit. */
 export function EntryPage({
   level,
   isNew,
-  title,
   address,
   stored,
   options,
@@ -23,40 +22,27 @@ export function EntryPage({
 }: {
   readonly level: Level
   readonly isNew: boolean
-  readonly title: string
   readonly address: string
   /** As it is; what the form starts with. */
   readonly stored: EntryValues
   readonly options: EntryOptions
   readonly result: OrganisationEditResult | undefined
 }) {
-  const texts = useTexts(organisationEditTexts)
-  const { title: organisation } = useTexts(organisationTexts)
-  const fields =
-    level === 'unit'
-      ? (['id', 'name', 'district', 'validFrom', 'validTo', 'successors'] as const)
-      : (['id', 'name', 'validFrom', 'validTo', 'successors'] as const)
+  const { title } = useTexts(organisationEditTexts)
   return (
-    <StaffPage>
-      <PageHead title={title} lead={texts.lead} crumbs={[{ label: organisation, href: organisationPath }]} />
-      <EditFaults result={result} />
-      {result?.kind === 'review' ? (
-        <div className="kv-grid">
-          <EditReview review={result} fields={fields} address={address} />
-        </div>
-      ) : (
-        <div className="kv-grid">
-          <div className="ds-card kv-panel kv-c8" data-color="neutral">
-            <EntryForm
-              level={level}
-              isNew={isNew}
-              values={result?.values ?? stored}
-              options={options}
-              faults={result?.kind === 'fieldFaults' ? result.faults : {}}
-            />
-          </div>
-        </div>
-      )}
-    </StaffPage>
+    <EditPage
+      title={isNew ? title.add[level] : title.change[level](stored.name)}
+      address={address}
+      fields={fieldsOf[level]}
+      result={result}
+    >
+      <EntryFields
+        level={level}
+        isNew={isNew}
+        values={result?.values ?? stored}
+        options={options}
+        faults={result?.kind === 'fieldFaults' ? result.faults : {}}
+      />
+    </EditPage>
   )
 }

@@ -2,7 +2,6 @@ import type { EntryOptions } from '~/domain/organisation/entry-form-view'
 import type { Level } from '~/domain/organisation/organisation-entry'
 import type { FormFaults } from '~/http/form-fault'
 import type { EntryValues } from '~/http/organisation-edit-result'
-import { organisationPath } from '~/http/paths'
 import { organisationEditTexts } from '~/texts/management-organisation-edit'
 import { CheckboxList } from '../forms/checkbox-list'
 import { ChoiceField } from '../layout/choice-field'
@@ -10,7 +9,7 @@ import { useTexts } from '../layout/language'
 import { TextField } from '../layout/text-field'
 
 /** One district or unit. The code is chosen once, when it is new. */
-export function EntryForm({
+export function EntryFields({
   level,
   isNew,
   values,
@@ -26,8 +25,7 @@ export function EntryForm({
   const texts = useTexts(organisationEditTexts)
   const codeFault = faults['id']
   return (
-    <form method="post" className="kv-form">
-      <input type="hidden" name="act" value="review" />
+    <>
       <TextField
         name="name"
         label={texts.name}
@@ -83,14 +81,6 @@ export function EntryForm({
           chosen={values.successors}
         />
       )}
-      <div className="kv-form__row">
-        <button className="ds-button" data-color="accent" type="submit">
-          {texts.review}
-        </button>
-        <a className="ds-button" data-variant="secondary" href={organisationPath}>
-          {texts.cancel}
-        </a>
-      </div>
-    </form>
+    </>
   )
 }
