@@ -13,6 +13,7 @@ import * as employees from './migrations/register/0007-employees'
 import * as programmes from './migrations/register/0008-programmes'
 import * as toldParticipation from './migrations/register/0009-told-participation'
 import * as sending from './migrations/register/0010-sending'
+import * as marksOfPeople from './migrations/register/0014-marks-of-people'
 
 const registerMigrations: Record<string, Migration> = {
   '0001-ground': registerGround,
@@ -25,6 +26,7 @@ const registerMigrations: Record<string, Migration> = {
   '0008-programmes': programmes,
   '0009-told-participation': toldParticipation,
   '0010-sending': sending,
+  '0014-marks-of-people': marksOfPeople,
 }
 const boxMigrations: Record<string, Migration> = {
   '0001-ground': boxGround,

@@ -3,6 +3,7 @@ import { fewSizes } from '#db/dialects/few-sizes'
 import type { Language } from '~/domain/instrument/localised-text'
 import { backgroundSchema } from '~/domain/invitation/background'
 import type { Invitation, InvitationState } from '~/domain/invitation/invitation'
+import type { PersonMarks } from '~/domain/invitation/known-person'
 import { type DistrictId, districtIdSchema } from '~/domain/organisation/organisation'
 import { type WaveId, waveIdSchema } from '~/domain/wave/wave'
 
@@ -24,14 +25,16 @@ const rowsPerStatement = 500
 
 export async function insertInvitations(
   db: RegisterDb,
-  invitations: readonly { readonly invitation: Invitation; readonly codeHash: string }[],
+  invitations: readonly ({ readonly invitation: Invitation; readonly codeHash: string } & PersonMarks)[],
 ): Promise<void> {
   for (let first = 0; first < invitations.length; first += rowsPerStatement) {
-    const rows = invitations.slice(first, first + rowsPerStatement).map(({ invitation, codeHash }) => {
-      const { background, ...rest } = invitation
+    const rows = invitations.slice(first, first + rowsPerStatement).map((made) => {
+      const { codeHash, numberMark, emailMark, nameMark } = made
+      const { background, ...rest } = made.invitation
       const { districtId, unitId, role, tenureBand } = background
       if (districtId === null) throw new Error('an invitation has a district')
-      return { ...rest, districtId, unitId, role, tenureBand, codeHash }
+      const marks = { numberMark, emailMark, nameMark }
+      return { ...rest, districtId, unitId, role, tenureBand, codeHash, ...marks }
     })
     await db.insertInto('invitation').values(rows).execute()
   }

@@ -1,15 +1,18 @@
 import type { RegisterDb } from '#db/connect'
 import type { ListedEmployee } from '~/domain/employee/employee'
 import type { InvitationLinks } from '~/domain/invitation/invitation-facts'
+import { anyOnList } from '~/domain/invitation/known-person'
 import type { Participant } from '~/domain/invitation/participant'
 import type { ProgrammeId } from '~/domain/programme/programme'
 import type { Asking } from '~/domain/programme/programme-wave'
 import type { WaveId } from '~/domain/wave/wave'
 import { insertAskings } from '~/repositories/asking-repository.server'
 import { listInvitedEmails } from '~/repositories/invitation-repository.server'
+import { listMarksOnList } from '~/repositories/known-person-repository.server'
 import { loadAsking } from './ask-people.server'
 import type { Installation } from './installation.server'
 import { inviteParticipants } from './invite-participants.server'
+import { personMarks } from './person-marks.server'
 import { queueInvitationMails } from './queue-invitation-mails.server'
 
 /** Somebody a programme asks now. */
@@ -42,9 +45,11 @@ export async function askForProgramme(
 ): Promise<void> {
   const { register, key } = installation
   const { programmeId, waveId } = wave
-  const invitedBefore = new Set((await listInvitedEmails(register, waveId)).map((one) => one.toLowerCase()))
-  const isInvited = ({ participant: { email } }: Chosen): boolean =>
-    email !== null && invitedBefore.has(email.toLowerCase())
+  const emails = new Set((await listInvitedEmails(register, waveId)).map((one) => one.toLowerCase()))
+  const isOnList = anyOnList(await listMarksOnList(register, waveId))
+  const isInvited = ({ participant, employee: { employeeNumber } }: Chosen): boolean =>
+    (participant.email !== null && emails.has(participant.email.toLowerCase())) ||
+    isOnList(personMarks(key, waveId, participant, employeeNumber))
   const isNew = (one: Chosen): boolean => !isInvited(one)
   const asked = chosen.filter(isNew)
   const note = ({ employee, occasion, answerBy }: Chosen, invitationId: string | null): Asking => ({
@@ -64,9 +69,10 @@ export async function askForProgramme(
       await alongside(trx)
     })
   const participants = asked.map(({ participant }) => participant)
+  const employeeNumbers = asked.map(({ employee }) => employee.employeeNumber)
   const verdict = await inviteParticipants(
     installation,
-    { waveId, participants, on: today },
+    { waveId, participants, employeeNumbers, on: today },
     async (trx, invited) => {
       const asking = await loadAsking(trx, waveId, links)
       await queueInvitationMails(trx, key, invited, asking, now)

@@ -13,6 +13,8 @@ export type KeyPurpose =
   | 'outbox'
   /** Recognising an employee of the register without keeping the number. */
   | 'employee'
+  /** Knowing somebody again who was taken off a wave's list; another key for every wave. */
+  | 'personMark'
 
 const keyBytes = 32
 /** A few for each wave: deriving costs more than all else that is done with them. */

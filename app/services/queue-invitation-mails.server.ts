@@ -6,7 +6,7 @@ import type { MailBody } from '~/domain/invitation/mail'
 import type { MailWords } from '~/domain/invitation/mail-words'
 import type { Wave, WaveId } from '~/domain/wave/wave'
 import { insertMails, type OutboxMail } from '~/repositories/outbox-repository.server'
-import { composeInvitationMail, invitationFacts } from './compose-invitation.server'
+import { composeAnsweredMail, composeInvitationMail, invitationFacts } from './compose-invitation.server'
 import type { Invited } from './invite-participants.server'
 import { sealMail } from './seal-mail.server'
 
@@ -19,7 +19,10 @@ export type Asking = {
   readonly links: InvitationLinks
 }
 
-/** Puts a mail into the outbox for each who has an address. `db`: the transaction in which they are asked. */
+/**
+ * Puts a mail into the outbox for each who has an address; whoever has answered already is told so, and nobody else is.
+ * `db`: the transaction in which they are asked.
+ */
 export async function queueInvitationMails(
   db: RegisterDb,
   key: string,
@@ -31,8 +34,12 @@ export async function queueInvitationMails(
   const mails = invited.flatMap(({ invitation, code }): readonly OutboxMail[] => {
     const { email, name, language, invitationId } = invitation
     if (email === null) return []
+    const facts = invitationFacts(language, asking)
     const link = links.withCode(wave.waveId, code, language)
-    const body = composeInvitationMail({ name, language, code, link }, invitationFacts(language, asking))
+    const body =
+      invitation.state === 'open'
+        ? composeInvitationMail({ name, language, code, link }, facts)
+        : composeAnsweredMail({ name, language }, facts)
     return [outboxMail(key, { waveId: wave.waveId, invitationId, toAddress: email, body })]
   })
   await insertMails(db, mails, now)

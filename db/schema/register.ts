@@ -103,6 +103,13 @@ export interface InvitationTable {
   tenureBand: string | null
   lastDay: string | null
   language: 'sv' | 'en'
+  /**
+   * Keyed hashes of the employee number, the address and the name with district and last day, another key for every wave.
+   * They stay when the person is taken off the list. `null`: not known, or asked before there were any.
+   */
+  numberMark: string | null
+  emailMark: string | null
+  nameMark: string | null
 }
 
 /** How many were asked per cell, kept when the invitations of a closed wave are erased. */

@@ -46,7 +46,13 @@ export async function askPeople(register: RegisterDb, count: number): Promise<re
   const invitations = Array.from({ length: count }, (_, at) => anInvitation(at))
   await insertInvitations(
     register,
-    invitations.map((invitation) => ({ invitation, codeHash: `hash of ${invitation.invitationId}` })),
+    invitations.map((invitation) => ({
+      invitation,
+      codeHash: `hash of ${invitation.invitationId}`,
+      numberMark: null,
+      emailMark: null,
+      nameMark: null,
+    })),
   )
   return invitations
 }
