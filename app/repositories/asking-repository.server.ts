@@ -112,7 +112,30 @@ export async function lastAskedOn(db: RegisterDb): Promise<ReadonlyMap<string, s
   return new Map(rows.map(({ employeeNumber, askedOn }) => [employeeNumber, askedOn]))
 }
 
-/** Forgets those asked before a day. */
-export async function deleteAskingsBefore(db: RegisterDb, day: string): Promise<void> {
-  await db.deleteFrom('asking').where('askedOn', '<', day).execute()
+/** By programme the first day on which somebody was asked in a wave that is over, as far as it is noted. */
+export async function oldestAskedOn(db: RegisterDb): Promise<ReadonlyMap<ProgrammeId, string>> {
+  const rows = await db
+    .selectFrom('asking')
+    .select(['programmeId', (eb) => eb.fn.min('askedOn').as('askedOn')])
+    .where('waveId', 'not in', standingWaves(db))
+    .groupBy('programmeId')
+    .execute()
+  return new Map(rows.map((row) => [programmeIdSchema.parse(row.programmeId), row.askedOn]))
+}
+
+/** Forgets whom a programme asked before a day, in waves that are over. */
+export async function deleteAskingsBefore(
+  db: RegisterDb,
+  { programmeId, before }: { readonly programmeId: ProgrammeId; readonly before: string },
+): Promise<void> {
+  await db
+    .deleteFrom('asking')
+    .where('programmeId', '=', programmeId)
+    .where('askedOn', '<', before)
+    .where('waveId', 'not in', standingWaves(db))
+    .execute()
+}
+
+function standingWaves(db: RegisterDb) {
+  return db.selectFrom('wave').select('waveId').where('state', '!=', 'closed')
 }

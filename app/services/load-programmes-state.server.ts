@@ -1,6 +1,6 @@
 import type { RegisterDb } from '#db/connect'
 import type { ProgrammesState } from '~/domain/programme/due-tasks'
-import { listAskings, listCalledOff } from '~/repositories/asking-repository.server'
+import { listAskings, listCalledOff, oldestAskedOn } from '~/repositories/asking-repository.server'
 import { listEmployees } from '~/repositories/employee-repository.server'
 import { getOrganisation } from '~/repositories/organisation-repository.server'
 import { listProgrammes, listStandingWaves } from '~/repositories/programme-repository.server'
@@ -19,6 +19,7 @@ export async function loadProgrammesState(db: RegisterDb): Promise<ProgrammesSta
       db,
       rolling.map(({ programmeId }) => programmeId),
     ),
+    oldestAskedOn: await oldestAskedOn(db),
     calledOff: await listCalledOff(db),
     done: await listDoneTasks(db),
   }

@@ -3,6 +3,7 @@ import { hasLeftLongAgo } from '~/domain/employee/plan-employee-import'
 import type { InvitationLinks } from '~/domain/invitation/invitation-facts'
 import type { DueTask } from '~/domain/programme/due-task'
 import { dueTasks, type ProgrammesState } from '~/domain/programme/due-tasks'
+import { askingsForgotten } from '~/domain/programme/forget-askings'
 import { isOfKind, type Programme } from '~/domain/programme/programme'
 import { roundAt } from '~/domain/programme/round-dates'
 import { wallClockOf } from '~/domain/programme/wall-clock'
@@ -127,7 +128,7 @@ const monthsRemembered = 14
 
 async function forgetLeavers(
   { register }: Installation,
-  { employees }: ProgrammesState,
+  { employees, programmes }: ProgrammesState,
   { now, today }: { readonly now: string; readonly today: string },
 ): Promise<void> {
   const left = employees.filter((employee) => hasLeftLongAgo(employee, today))
@@ -135,7 +136,8 @@ async function forgetLeavers(
     register,
     left.map(({ employeeNumber }) => employeeNumber),
   )
+  for (const forgotten of askingsForgotten({ programmes }, today))
+    await deleteAskingsBefore(register, forgotten)
   const before = addMonths(today, -monthsRemembered)
-  await deleteAskingsBefore(register, before)
   await deleteDoneTasksBefore(register, `${before}${now.slice(10)}`)
 }

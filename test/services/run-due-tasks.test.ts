@@ -109,7 +109,7 @@ eachDialect('what is due by the clock', ({ open }) => {
       ['2026-02-10', '2026-02-24'],
       ['2026-03-10', '2026-03-24'],
     ] as const) {
-      expect(noteOf(await at(installation, opens))).toEqual([['openRound', '']])
+      expect(noteOf(await at(installation, opens))).toContainEqual(['openRound', ''])
       await everybodyAnswers(installation, opens)
       expect(noteOf(await at(installation, closes, '00:00'))).toEqual([['close', 'closed']])
     }
@@ -259,6 +259,19 @@ eachDialect('what is due by the clock', ({ open }) => {
     await castBallot(installation, { code, sheet: aSheet(1), nonce: aNonce(), today: '2026-02-10' })
     expect(noteOf(await at(installation, '2026-02-16'))).toEqual([['remind', '']])
     expect(await emptyOutbox(installation)).toHaveLength(6)
+  })
+
+  test('whom a round asked is forgotten by the clock once the wave is over and the rest time too', async () => {
+    const installation = await aTown(open, aProgramme('rounds', {}, { instrumentCode: 'rot' }))
+    const { register } = installation
+    const asked = () => register.selectFrom('asking').select('employeeNumber').execute()
+    await at(installation, '2026-02-10')
+    await everybodyAnswers(installation, '2026-02-10')
+    expect(noteOf(await at(installation, '2026-02-24', '00:00'))).toEqual([['close', 'closed']])
+    expect(await asked()).toHaveLength(12)
+    expect(noteOf(await at(installation, '2026-02-25', '00:00'))).toEqual([['forgetLeavers', '']])
+    expect(await asked()).toEqual([])
+    expect(await at(installation, '2026-02-25', '00:01')).toEqual([])
   })
 
   test('a batch of leavers ends with enough answers, and the next leaver comes into a new one', async () => {

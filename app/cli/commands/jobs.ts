@@ -16,7 +16,7 @@ const kinds: Readonly<Record<DueTask['kind'], string>> = {
   remind: 'remind',
   endBatch: 'end a batch',
   close: 'close',
-  forgetLeavers: 'forget those who left',
+  forgetLeavers: 'forget who left and who was asked',
 }
 
 const daysAhead = 30

@@ -5,7 +5,8 @@ import { addMonths } from '../wave/may-close'
 import { belongsTo } from './choose-people'
 import type { DueTask } from './due-task'
 import { occasionsOf, remindersOf } from './person-occasions'
-import { isOfKind, type Programme, type ProgrammeOf } from './programme'
+import { askingsForgotten } from './forget-askings'
+import { isOfKind, type Programme, type ProgrammeId, type ProgrammeOf } from './programme'
 import { type Asking, askingKey, type StandingWave } from './programme-wave'
 import { mayRemindMore, reminderTaskId } from './reminder-task'
 import { roundAt, roundsBetween } from './round-dates'
@@ -20,6 +21,8 @@ export type ProgrammesState = {
   readonly employees: readonly ListedEmployee[]
   /** Of programmes that ask people one by one. */
   readonly askings: readonly Asking[]
+  /** The first day on which a programme asked somebody in a wave that is over, as far as it is still noted. */
+  readonly oldestAskedOn: ReadonlyMap<ProgrammeId, string>
   /** `askingKey` of what HR has called off. */
   readonly calledOff: ReadonlySet<string>
   /** Tasks that are done, by their ids. */
@@ -135,8 +138,13 @@ function closings(programme: Programme, state: ProgrammesState, today: string): 
   })
 }
 
-function forgetting({ employees }: ProgrammesState, today: string): readonly DueTask[] {
-  if (!employees.some((employee) => hasLeftLongAgo(employee, today))) return []
+function forgetting(state: ProgrammesState, today: string): readonly DueTask[] {
+  const isAnybody = state.employees.some((employee) => hasLeftLongAgo(employee, today))
+  const forgets = askingsForgotten(state, today)
+  const isAnyAsking = forgets.some(
+    ({ programmeId, before }) => (state.oldestAskedOn.get(programmeId) ?? before) < before,
+  )
+  if (!isAnybody && !isAnyAsking) return []
   const dueAt = instantOf({ date: today, time: '00:00' })
   return [{ kind: 'forgetLeavers', id: `forget ${today}`, dueAt }]
 }

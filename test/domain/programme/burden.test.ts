@@ -16,6 +16,7 @@ const state: ProgrammesState = {
   waves: [],
   employees: [anEmployee(1), anEmployee(2, { employedTo: '2026-03-26' })],
   askings: [],
+  oldestAskedOn: new Map(),
   calledOff: new Set(),
   done: new Set(),
 }

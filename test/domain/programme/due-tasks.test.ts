@@ -12,7 +12,13 @@ const waveId = waveIdSchema.parse('en-omgang')
 
 function state(programme: Programme, changes: Partial<ProgrammesState> = {}): ProgrammesState {
   const organisation = { municipality: 'Prövköping', isDemo: true, districts, units }
-  const nothing = { waves: [], employees: [], askings: [], calledOff: new Set<string>() }
+  const nothing = {
+    waves: [],
+    employees: [],
+    askings: [],
+    oldestAskedOn: new Map(),
+    calledOff: new Set<string>(),
+  }
   return { programmes: [programme], organisation, ...nothing, done: new Set(), ...changes }
 }
 
@@ -155,4 +161,19 @@ test('a batch is asked once a month whether it has enough, from a quarter on', (
   expect(idsAt({ ...of, done: new Set(['end en-omgang 2026-06']) }, '2026-07-01')).toEqual([
     'end en-omgang 2026-07',
   ])
+})
+
+test('whom a round asked is forgotten when it is over and the longest rest time has passed', () => {
+  const programme = aProgramme('rounds', {}, { restDays: 30, state: 'paused' })
+  const { programmeId } = programme
+  const of = state(programme, { oldestAskedOn: new Map([[programmeId, '2026-02-10']]) })
+  expect(idsAt(of, '2026-03-12')).toEqual([])
+  expect(idsAt(of, '2026-03-13')).toEqual(['forget 2026-03-13'])
+})
+
+test('whom a programme asked by a date in the list is known for fourteen months', () => {
+  const programme = aProgramme('introduction')
+  const of = state(programme, { oldestAskedOn: new Map([[programme.programmeId, '2026-02-10']]) })
+  expect(idsAt(of, '2027-04-10')).toEqual([])
+  expect(idsAt(of, '2027-04-11')).toEqual(['forget 2027-04-11'])
 })
