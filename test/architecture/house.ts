@@ -195,6 +195,7 @@ export const repositories: Readonly<Record<string, 'REGISTER' | 'BOX'>> = {
   instrument: 'REGISTER',
   invitation: 'REGISTER',
   'invitation-state': 'REGISTER',
+  'known-person': 'REGISTER',
   'mail-pace': 'REGISTER',
   'mail-words': 'REGISTER',
   organisation: 'REGISTER',
@@ -267,7 +268,15 @@ export const employments = {
   repositories: ['register', 'register-log'],
   services: ['load-register'],
   /** Of REGISTER: who was asked, and so whose answer lies in the box. */
-  askedPeople: ['asked-person', 'employee', 'invitation', 'invitation-state', 'outbox', 'participation'],
+  askedPeople: [
+    'asked-person',
+    'employee',
+    'invitation',
+    'invitation-state',
+    'known-person',
+    'outbox',
+    'participation',
+  ],
 } as const
 
 /** Stages that the register's own may not look at, although they stand to the left: one person's answers. */
