@@ -14,6 +14,7 @@ import * as programmes from './migrations/register/0008-programmes'
 import * as toldParticipation from './migrations/register/0009-told-participation'
 import * as sending from './migrations/register/0010-sending'
 import * as marksOfPeople from './migrations/register/0014-marks-of-people'
+import * as registerFigures from './migrations/register/0015-register-figures'
 
 const registerMigrations: Record<string, Migration> = {
   '0001-ground': registerGround,
@@ -27,6 +28,7 @@ const registerMigrations: Record<string, Migration> = {
   '0009-told-participation': toldParticipation,
   '0010-sending': sending,
   '0014-marks-of-people': marksOfPeople,
+  '0015-register-figures': registerFigures,
 }
 const boxMigrations: Record<string, Migration> = {
   '0001-ground': boxGround,

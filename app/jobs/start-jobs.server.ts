@@ -4,7 +4,8 @@ import type { Settings } from '~/env.server'
 import type { InvitationLinks } from '~/domain/invitation/invitation-facts'
 import { smtpDelivery } from '~/services/deliver-mail.server'
 import { releaseWindows } from '~/services/release-windows.server'
-import { loadRetention } from '~/services/load-retention.server'
+import { countRegister } from '~/services/count-register.server'
+import { loadRegisterFigures } from '~/services/load-register-figures.server'
 import { resumeClosings } from '~/services/resume-closings.server'
 import { runDueTasks } from '~/services/run-due-tasks.server'
 import { sendOutbox } from '~/services/send-outbox.server'
@@ -18,7 +19,7 @@ export type Jobs = {
 
 const pauseMilliseconds = 3_000
 const programmePauseMilliseconds = 30_000
-const retentionPauseMilliseconds = 10_000
+const retentionPauseMilliseconds = 2_000
 const windowPauseMilliseconds = 3_600_000
 const swedishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' })
 const mostWaitAtStopMilliseconds = 10_000
@@ -81,11 +82,12 @@ function startProgrammes(
   )
 }
 
-/** Counts the register as soon as it has changed, so that no page has to wait for it. Unchanged, it is three small reads. */
+/** Counts the register as soon as it has changed, so that no page has to wait for it. Unchanged, it is a few small reads. */
 function startRetention({ register }: Databases): Repetition {
   return repeat(
     async () => {
-      await loadRetention(register, { role: 'hrCity' })
+      await countRegister(register)
+      await loadRegisterFigures(register)
     },
     { pauseMilliseconds: retentionPauseMilliseconds, onFailure: tell('the register was not counted') },
   )

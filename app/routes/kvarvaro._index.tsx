@@ -7,6 +7,7 @@ import { RetentionOverviewPage } from '~/components/retention/retention-overview
 import { requireAccount } from '~/http/guards.server'
 import { retentionQuery } from '~/http/retention-query.server'
 import { loadRetentionOverview } from '~/services/load-retention-pages.server'
+import { whyNoFigures } from '~/services/load-register-figures.server'
 import { retentionTexts } from '~/texts/retention'
 
 export const handle = { needsScripts: true }
@@ -17,14 +18,19 @@ export const meta: MetaFunction = ({ matches }) =>
 export async function loader(args: LoaderFunctionArgs) {
   const account = await requireAccount(args)
   const query = retentionQuery(args.request, account)
-  return (await loadRetentionOverview(args.context.databases.register, query)) ?? null
+  const { register } = args.context.databases
+  return (await loadRetentionOverview(register, query)) ?? whyNoFigures(register)
 }
 
 export default function Retention() {
   const report = useLoaderData<typeof loader>()
   return (
     <StaffPage>
-      {report === null ? <NoRegister page="overview" /> : <RetentionOverviewPage report={report} />}
+      {report === null || report === 'firstCount' ? (
+        <NoRegister page="overview" isFirstCount={report === 'firstCount'} />
+      ) : (
+        <RetentionOverviewPage report={report} />
+      )}
     </StaffPage>
   )
 }

@@ -7,6 +7,7 @@ import { SurvivalPage } from '~/components/retention/survival-page'
 import { requireAccount } from '~/http/guards.server'
 import { retentionQuery } from '~/http/retention-query.server'
 import { loadSurvivalPage } from '~/services/load-retention-pages.server'
+import { whyNoFigures } from '~/services/load-register-figures.server'
 import { retentionTexts } from '~/texts/retention'
 
 export const handle = { needsScripts: true }
@@ -17,14 +18,19 @@ export const meta: MetaFunction = ({ matches }) =>
 export async function loader(args: LoaderFunctionArgs) {
   const account = await requireAccount(args)
   const query = retentionQuery(args.request, account)
-  return (await loadSurvivalPage(args.context.databases.register, query)) ?? null
+  const { register } = args.context.databases
+  return (await loadSurvivalPage(register, query)) ?? whyNoFigures(register)
 }
 
 export default function Survival() {
   const report = useLoaderData<typeof loader>()
   return (
     <StaffPage>
-      {report === null ? <NoRegister page="survival" /> : <SurvivalPage report={report} />}
+      {report === null || report === 'firstCount' ? (
+        <NoRegister page="survival" isFirstCount={report === 'firstCount'} />
+      ) : (
+        <SurvivalPage report={report} />
+      )}
     </StaffPage>
   )
 }

@@ -8,6 +8,7 @@ import { costQuery } from '~/http/cost-query.server'
 import { requireAccount } from '~/http/guards.server'
 import { retentionQuery } from '~/http/retention-query.server'
 import { loadStaffing } from '~/services/load-staffing.server'
+import { whyNoFigures } from '~/services/load-register-figures.server'
 import { retentionTexts } from '~/texts/retention'
 
 export const handle = { needsScripts: true }
@@ -19,14 +20,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const account = await requireAccount(args)
   const { scope, language } = retentionQuery(args.request, account)
   const cost = costQuery(args.request)
-  return (await loadStaffing(args.context.databases.register, { scope, language, cost })) ?? null
+  const { register } = args.context.databases
+  return (await loadStaffing(register, { scope, language, cost })) ?? whyNoFigures(register)
 }
 
 export default function Staffing() {
   const report = useLoaderData<typeof loader>()
   return (
     <StaffPage>
-      {report === null ? <NoRegister page="staffing" /> : <StaffingPage report={report} />}
+      {report === null || report === 'firstCount' ? (
+        <NoRegister page="staffing" isFirstCount={report === 'firstCount'} />
+      ) : (
+        <StaffingPage report={report} />
+      )}
     </StaffPage>
   )
 }

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { RegisterDb } from '#db/connect'
 import { correctionsOf } from '~/domain/register/correction'
 import {
   findRegisterState,
   insertCorrections,
   insertRegisterImport,
-  listRevisions,
   lockRegister,
   raiseRevisions,
   type RegisterImportRow,
@@ -26,6 +24,7 @@ import {
   touchedDistricts,
 } from './plan-register.server'
 import { newRandomId } from './random-tokens.server'
+import { registerFingerprint } from './register-fingerprint.server'
 import { storeOrganisation } from './store-organisation.server'
 
 type Register = Pick<Installation, 'register' | 'key'>
@@ -44,7 +43,7 @@ export async function previewRegister(
   { register, key }: Register,
   files: RegisterFiles,
 ): Promise<RegisterPreview> {
-  const fingerprint = await fingerprintOf(register)
+  const fingerprint = await registerFingerprint(register)
   const verdict = await planRegister(register, key, files)
   return verdict.ok ? { ...verdict, fingerprint } : verdict
 }
@@ -80,7 +79,7 @@ export async function importRegister(
   if (completeFrom !== undefined && completeFrom > asOf) return { ok: false, reason: 'completeTooLate' }
   return register.transaction().execute(async (trx): Promise<RegisterImportVerdict> => {
     await lockRegister(trx)
-    if (fingerprint !== undefined && fingerprint !== (await fingerprintOf(trx)))
+    if (fingerprint !== undefined && fingerprint !== (await registerFingerprint(trx)))
       return { ok: false, reason: 'changedMeanwhile' }
     const verdict = await planRegister(trx, key, input)
     if (!verdict.ok) return verdict
@@ -146,13 +145,4 @@ async function log(
   const importId = newRandomId()
   await insertRegisterImport(db, { importId, importedAt: now, importedBy: by, kind, ...counts })
   return importId
-}
-
-/** Recognises the state of the register that somebody has looked at. */
-async function fingerprintOf(db: RegisterDb): Promise<string> {
-  const revisions = [...(await listRevisions(db))]
-  const state = await findRegisterState(db)
-  return createHash('sha256')
-    .update(JSON.stringify([revisions, state]))
-    .digest('base64url')
 }

@@ -5,15 +5,15 @@ import { staffingReport, type StaffingReport } from '~/domain/report/staffing-re
 import { analyseRetention } from '~/domain/retention/analyse-retention'
 import type { CostAssumption } from '~/domain/retention/turnover-cost'
 import { getOrganisation } from '~/repositories/organisation-repository.server'
-import { loadForecast } from './load-forecast.server'
+import { loadRegisterFigures } from './load-register-figures.server'
 import { loadRetention } from './load-retention.server'
 
-/** Expected departures and what turnover costs; `undefined` until a register has been brought in. */
+/** Expected departures and what turnover costs; `undefined` until something has been worked out of a register. */
 export async function loadStaffing(
   db: RegisterDb,
   asked: { readonly scope: ReleaseScope; readonly language: Language; readonly cost: CostAssumption },
 ): Promise<StaffingReport | undefined> {
-  const forecast = await loadForecast(db)
+  const forecast = (await loadRegisterFigures(db))?.forecast
   if (forecast === undefined) return undefined
   return staffingReport({
     ...asked,

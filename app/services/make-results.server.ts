@@ -1,12 +1,10 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import { setImmediate } from 'node:timers/promises'
 import type { BoxDb } from '#db/connect'
 import { shuffle } from '~/domain/ballot/shuffle'
 import type { Instrument } from '~/domain/instrument/instrument'
 import type { Organisation } from '~/domain/organisation/organisation'
 import type { Release } from '~/domain/release/release'
 import { releaseWave } from '~/domain/release/release-wave'
-import type { Steps } from '~/domain/release/steps'
 import {
   type Comment,
   finishKeeping,
@@ -26,6 +24,7 @@ import { insertRelease } from '~/repositories/release-repository.server'
 import { insertResponses } from '~/repositories/response-repository.server'
 import { insertRollup } from '~/repositories/rollup-repository.server'
 import type { OpenedBallots } from './open-box.server'
+import { takeTurns } from './take-turns.server'
 
 /** Everything that a wave leaves behind. */
 export type WaveResults = {
@@ -65,7 +64,7 @@ export async function makeResults({ ballots, ...counted }: WaveAnswers): Promise
     }
   }
   const count = finishRollup(rollup)
-  const release = await inTurns(releaseWave(wave, { ...counted, ...count }))
+  const release = await takeTurns(releaseWave(wave, { ...counted, ...count }))
   const shown = new Set(release.cells.flatMap(({ kind, cell }) => (kind === 'shown' ? [cellKey(cell)] : [])))
   const { kept, comments } = finishKeeping(keeping, wave)
   return {
@@ -91,15 +90,6 @@ export async function storeResults(transaction: BoxDb, results: WaveResults): Pr
 function* responsesOf({ instrument, kept }: WaveResults): Generator<Response> {
   for (const one of kept)
     yield { responseId: randomId(), background: one.background, answers: sheetOf(instrument, one) }
-}
-
-/** Between two steps other requests get their turn. */
-async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-    await setImmediate()
-  }
 }
 
 function randomId(): string {

@@ -17,6 +17,8 @@ export const retentionTexts = inBothLanguages({
     noRegisterTitle: 'Det finns inget personalregister ännu',
     noRegisterText:
       'Omsättning, anställningstid och väntade avgångar räknas ur personalregistret. Det läses in som CSV: en rad per person och enhet, med anställningsdag och eventuell avgångsdag.',
+    firstCountTitle: 'Personalregistret räknas just nu',
+    firstCountText: 'Det har nyss lästs in. Siffrorna kommer inom någon minut: öppna sidan igen då.',
     register: 'Läs in personalregistret',
     noExitTitle: 'Ännu finns inget svar från dem som slutar',
     noExitText: 'Sidan visar avgångsenkäten. Den får innehåll när en omgång har stängts och räknats.',
@@ -40,6 +42,9 @@ export const retentionTexts = inBothLanguages({
     noRegisterTitle: 'There is no personnel register yet',
     noRegisterText:
       'Turnover, tenure and expected departures are worked out from the personnel register. It is brought in as CSV: one row per person and unit, with the day of hiring and the day of leaving if any.',
+    firstCountTitle: 'The personnel register is being counted',
+    firstCountText:
+      'It has just been brought in. The figures come within a minute or so: open the page again then.',
     register: 'Bring in the register',
     noExitTitle: 'No answers from leavers yet',
     noExitText: 'This page shows the exit survey. It has content once a wave has been closed and counted.',

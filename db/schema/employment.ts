@@ -69,6 +69,18 @@ export interface RegisterCorrectionTable {
   after: string
 }
 
+/** One row: what was worked out of the register last. */
+export interface RegisterFiguresTable {
+  /** Always 1. */
+  figuresId: number
+  /** Of the register that it was worked out of. */
+  fingerprint: string
+  /** JSON: the release and the forecast. */
+  body: string
+  /** JSON: every count that was ever told. */
+  told: string
+}
+
 export interface EmploymentSchema {
   employmentSpell: EmploymentSpellTable
   headCount: HeadCountTable
@@ -77,4 +89,5 @@ export interface EmploymentSchema {
   districtRevision: DistrictRevisionTable
   registerImport: RegisterImportTable
   registerCorrection: RegisterCorrectionTable
+  registerFigures: RegisterFiguresTable
 }

@@ -205,6 +205,7 @@ export const repositories: Readonly<Record<string, 'REGISTER' | 'BOX'>> = {
   session: 'REGISTER',
   'sign-in-failure': 'REGISTER',
   register: 'REGISTER',
+  'register-figures': 'REGISTER',
   'register-log': 'REGISTER',
   'task-claim': 'REGISTER',
   wave: 'REGISTER',
@@ -253,12 +254,13 @@ export const servicesBehindTheRelease: readonly string[] = [
 
 /** Who was employed and who left: personal data that only these services read, to count and to disclose. */
 export const servicesOfTheRegister: readonly string[] = [
-  'import-register',
-  // Expected departures: no person, no day.
-  'load-forecast',
-  'load-register',
   // Counts and discloses: the door out.
-  'load-retention',
+  'count-register',
+  'import-register',
+  'load-register',
+  // Which state of the register the kept figures are of.
+  'load-register-figures',
+  'register-fingerprint',
   // What a file would change.
   'plan-register',
 ]

@@ -1,5 +1,6 @@
 import { districtIdSchema } from '~/domain/organisation/organisation'
 import type { Register } from '~/domain/register/register'
+import { takeAll } from '~/domain/release/steps'
 import { forecastRegister } from '~/domain/retention/forecast-register'
 import type { Service } from '~/domain/retention/service'
 import { coverageOnSimulatedRegisters } from '../domain/retention/coverage'
@@ -21,7 +22,7 @@ export async function benchRetention(say: (line: string) => void): Promise<void>
   }
   const services = aRegister({ seed: 1, years: 10, districts: 30, staff: 220 })
   const startedAt = performance.now()
-  forecastRegister(registerOf(services))
+  takeAll(forecastRegister(registerOf(services)))
   const milliseconds = (performance.now() - startedAt).toFixed(0)
   say(
     `  forecast and back-tests of ${services.length} employments: ${milliseconds} ms, once for each change of the register`,

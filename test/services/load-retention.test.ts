@@ -10,7 +10,9 @@ import { getOrganisation } from '~/repositories/organisation-repository.server'
 import { importOrganisation } from '~/services/import-organisation.server'
 import { importRegister } from '~/services/import-register.server'
 import { loadRegister } from '~/services/load-register.server'
-import { loadRetention, tallyKept } from '~/services/load-retention.server'
+import { countRegister, tallyKept } from '~/services/count-register.server'
+import { whyNoFigures } from '~/services/load-register-figures.server'
+import { loadRetention } from '~/services/load-retention.server'
 import { eachDialect } from '../support/each-dialect'
 
 const key = 'a key for tests, thirty-two characters long'
@@ -24,7 +26,12 @@ async function demoYears(register: RegisterDb): Promise<void> {
   await bring(register, spells, completeFrom)
 }
 
-async function bring(register: RegisterDb, spells: string, completeFrom?: string): Promise<void> {
+async function bring(
+  register: RegisterDb,
+  spells: string,
+  completeFrom?: string,
+  isCounted = true,
+): Promise<void> {
   const verdict = await importRegister(
     { register, key },
     {
@@ -37,6 +44,7 @@ async function bring(register: RegisterDb, spells: string, completeFrom?: string
     },
   )
   expect(verdict).toMatchObject({ ok: true, plan: { spells: { faults: [] } } })
+  if (isCounted) await countRegister(register)
 }
 
 const header = 'anstallningsnummer;enhet;roll;anstalld;slutat;avgangssatt;tillsvidare'
@@ -60,10 +68,52 @@ eachDialect('what may be told of the register', ({ open }) => {
       return area.grouping === 'district' && (ratio ?? 0) > 1 && (pAdjusted ?? 1) < 0.05
     })
     expect(higher?.map(({ area }) => ('districtId' in area ? area.districtId : ''))).toEqual(
-      expect.arrayContaining(['ostra-goteborg', 'centrum']),
+      // Centrum is higher too, but its own requests over all years would tell of a role that is almost wholly there.
+      expect.arrayContaining(['ostra-goteborg']),
     )
     expect(release.logRank.find(({ family }) => family === 'district')?.p).toBeLessThan(0.001)
     expect(analyseRetention(release, { period: { from: '2024-02-01', to: '2024-12-31' } })).toBeUndefined()
+  })
+
+  test('what was worked out is kept for other processes, and stays until the next is there', async () => {
+    const { register } = await open()
+    expect(await whyNoFigures(register)).toBeNull()
+    const rows = Array.from({ length: 60 }, (_, at) => {
+      const left = at < 20 ? `2025-0${(at % 9) + 1}-01;egen begäran` : ';'
+      return `n${at};lundby-mottagning;mottagning;2020-02-01;${left};ja`
+    })
+    await importOrganisation(register, await readFile('db/seeds/demo/organisation.csv'))
+    await bring(register, [header, ...rows].join('\n'), '2020-01-01', false)
+    expect(await whyNoFigures(register)).toBe('firstCount')
+    expect(await loadRetention(register, { role: 'hrCity' })).toBeUndefined()
+    await countRegister(register)
+    const first = await loadRetention(register, { role: 'hrCity' })
+    expect(await whyNoFigures(register)).toBeNull()
+    expect(first?.isBeingCounted).toBeUndefined()
+    const [row] = await register.selectFrom('registerFigures').selectAll().execute()
+    expect(JSON.parse(row?.body ?? '{}')).toMatchObject({ release: first, forecast: { asOf: today } })
+    expect(row?.body).not.toMatch(/"employee"|"hiredOn"/u)
+    const more = `m1;lundby-mottagning;mottagning;2020-02-01;2025-03-01;egen begäran;ja`
+    await bring(register, [header, more].join('\n'), undefined, false)
+    const meanwhile = await loadRetention(register, { role: 'hrCity' })
+    expect(meanwhile).toEqual({ ...first, isBeingCounted: true })
+    expect(await loadRetention(register, { role: 'hrCity' })).toBe(meanwhile)
+    await countRegister(register)
+    expect((await loadRetention(register, { role: 'hrCity' }))?.isBeingCounted).toBeUndefined()
+  })
+
+  test('two processes that count at once leave one whole state', async () => {
+    const { register } = await open()
+    await demoYears(register)
+    await bring(
+      register,
+      [header, 'new;lundby-mottagning;mottagning;2024-02-01;;;ja'].join('\n'),
+      undefined,
+      false,
+    )
+    await Promise.all([countRegister(register), countRegister(register)])
+    expect((await loadRetention(register, { role: 'hrCity' }))?.isBeingCounted).toBeUndefined()
+    expect(await register.selectFrom('registerFigures').select('figuresId').execute()).toHaveLength(1)
   })
 
   test('a change in one district counts that district again and no other', async () => {

@@ -11,6 +11,7 @@ import type { RetentionArea } from '~/domain/retention/retention-area'
 import type { RetentionRelease } from '~/domain/retention/retention-release'
 import { type TurnoverDefinition, turnoverDefinitions } from '~/domain/retention/turnover-figures'
 import { getOrganisation } from '~/repositories/organisation-repository.server'
+import { countRegister } from '~/services/count-register.server'
 import { loadRetention } from '~/services/load-retention.server'
 import { turnoverTexts } from '~/texts/retention-turnover'
 import { withInstallation } from '../open-installation'
@@ -44,6 +45,7 @@ export function retentionCommand(program: Command): void {
             options.error.issues.map((one) => `--${one.path.join('.')}: ${one.message}`).join('; '),
           )
         const { district, json, fullPrecision } = options.data
+        await countRegister(register)
         const release = await loadRetention(register, { role: 'hrCity' })
         if (release === undefined)
           throw new CommandFault(

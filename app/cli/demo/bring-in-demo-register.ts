@@ -1,6 +1,7 @@
 import { demoRegister } from '#db/seeds/demo/demo-register'
 import { seededRandom } from '#db/seeds/seeded-random'
 import type { Unit } from '~/domain/organisation/organisation'
+import { countRegister } from '~/services/count-register.server'
 import { importRegister } from '~/services/import-register.server'
 import type { Installation } from '~/services/installation.server'
 import { CommandFault } from '../terminal'
@@ -26,6 +27,7 @@ export async function bringInDemoRegister(
     now,
   })
   const faults = brought.ok ? (brought.plan.spells?.faults ?? []) : [brought]
+  await countRegister(installation.register)
   if (faults.length > 0)
     throw new CommandFault(
       `The demo's register could not be brought in: ${JSON.stringify(faults.slice(0, 3))}`,

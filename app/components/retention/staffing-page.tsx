@@ -6,11 +6,11 @@ import { RetentionHead } from './retention-head'
 
 /** Bemanningsstöd: how many are expected to leave, and what that costs. */
 export function StaffingPage({ report }: { readonly report: StaffingReport }) {
-  const { horizons, cost } = report
+  const { lead, horizons, cost } = report
   const byLength = horizons.toReversed()
   return (
     <>
-      <RetentionHead page="staffing" district="" choices={[]} />
+      <RetentionHead page="staffing" lead={lead} district="" choices={[]} />
       <div className="kv-grid">
         {byLength.map(({ months, panel }, place) => (
           <DotPanel

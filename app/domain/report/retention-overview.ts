@@ -7,6 +7,7 @@ import type { RetentionRelease, SurvivalGroup } from '../retention/retention-rel
 import type { TurnoverDefinition } from '../retention/turnover-figures'
 import { earlyPanel } from './early-panel'
 import type { RetentionPanel } from './retention-panel'
+import { registerLead } from './register-lead'
 import { familyPanel } from './survival-family'
 import { survivalPanel, type SurvivalPanel } from './survival-report'
 import { definitionPanel, type DefinitionText, ratePanel, type TurnoverBasis } from './turnover-report'
@@ -148,7 +149,6 @@ export function retentionHeading(
   { release, organisation, language, district }: RetentionAsked,
   period: RetentionPeriod,
 ): RetentionHeading {
-  const words = wordingIn(language)
   const turnover = turnoverWords[language]
   const seen = new Set(
     release.turnover.flatMap(({ area }) => (area.grouping === 'district' ? [area.districtId] : [])),
@@ -157,7 +157,7 @@ export function retentionHeading(
     .filter(({ districtId }) => seen.has(districtId))
     .toSorted((a, b) => a.position - b.position)
   return {
-    lead: turnover.leadRegister(words.longDate(release.asOf)),
+    lead: registerLead(release, language),
     districts: [
       { value: '', label: turnover.wholeCity },
       ...districts.map(({ districtId, name }) => ({ value: districtId, label: name })),

@@ -9,6 +9,7 @@ import { costPanel, type CostPanel } from './cost-report'
 import { countAxis } from './count-axis'
 import { numberCell, textCell } from './data-table'
 import type { Few, ShownFigure } from './figure'
+import { registerLead } from './register-lead'
 import { type PanelRow, type RetentionPanel, retentionPanel } from './retention-panel'
 import { type StaffingWords, staffingWords } from './wording/staffing-words'
 import { type Wording, wordingIn } from './wording/wording'
@@ -24,6 +25,7 @@ export type StaffingBasis = {
 }
 
 export type StaffingReport = {
+  readonly lead: string
   readonly horizons: readonly { readonly months: number; readonly panel: RetentionPanel }[]
   readonly cost: CostPanel
 }
@@ -33,6 +35,7 @@ export function staffingReport(basis: StaffingBasis): StaffingReport {
   const words = wordingIn(basis.language)
   const staffing = staffingWords[basis.language]
   return {
+    lead: registerLead(basis.forecast, basis.language),
     horizons: basis.forecast.horizons.map((horizon) => ({
       months: horizon.months,
       panel: horizonPanel(horizon, basis, words, staffing),

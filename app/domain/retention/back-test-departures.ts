@@ -1,3 +1,4 @@
+import type { Steps } from '../release/steps'
 import { expectedDepartures, horizonDays, type HorizonMonths } from './expected-departures'
 import { daysPerYear, isThere, type Service } from './service'
 
@@ -16,7 +17,7 @@ export type BackTests = {
   readonly groups: Coverage
   readonly total: Coverage
   /** The latest forecast for all together that can be checked. */
-  readonly latest: BackTest | undefined
+  readonly latest?: BackTest | undefined
 }
 
 export type Coverage = { readonly held: number; readonly made: number }
@@ -31,20 +32,21 @@ const mostForecasts = 12
  * The forecasts that would have been made in the past, each from what was known then, against who left: rolling origins,
  * twelve at most, half a year apart, the latest as late as its horizon is over. (Tashman 2000.)
  */
-export function backTestDepartures(
+export function* backTestDepartures(
   services: readonly Service[],
   {
     day,
     knownFrom,
     months,
   }: { readonly day: number; readonly knownFrom: number; readonly months: HorizonMonths },
-): BackTests {
+): Steps<BackTests> {
   const days = horizonDays(months)
   const tests: BackTest[] = []
   for (let step = 0; step < mostForecasts; step += 1) {
     const origin = Math.round(day - days - step * between)
     if (origin - knownFrom < leastHistory) break
     tests.push(...testsOf(services, { origin, knownFrom, months, days }))
+    yield
   }
   const ofGroups = tests.filter(({ group }) => group !== null)
   const ofAll = tests.filter(({ group }) => group === null)

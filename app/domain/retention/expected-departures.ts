@@ -3,12 +3,14 @@ import { extraVariance, type Level, pooledLevels } from './pooled-levels'
 import { daysPerYear, isThere, type Service } from './service'
 import {
   expectedIn,
-  experienceOf,
+  type Experience,
+  addExperiences,
   relativeVarianceIn,
   sum,
   type TenureHazard,
   tenureHazard,
   yearsAhead,
+  yearsLived,
 } from './tenure-hazard'
 
 export const horizons = [3, 6, 12] as const
@@ -60,15 +62,22 @@ export function expectedDepartures(
   services: readonly Service[],
   { day, knownFrom, months }: { readonly day: number; readonly knownFrom: number; readonly months: number },
 ): DepartureForecasts | undefined {
-  const window = { from: Math.max(knownFrom, day - yearsLookedBack * daysPerYear), to: day }
   const byGroup = groupBy(services)
-  const hazard = tenureHazard(experienceOf(services, window))
-  if (hazard === undefined) return undefined
-  const levels = pooledLevels(
-    new Map([...byGroup].map(([group, own]) => [group, experienceOf(own, window)])),
-    hazard,
+  const years = Math.max(yearsLookedBack, wholeYears(day, knownFrom))
+  const lived = new Map(
+    [...byGroup].map(([group, own]) => [group, yearsLived(own, { day, knownFrom, years })]),
   )
-  const swings = swingsBetweenYears(services, day, knownFrom)
+  const recent = new Map(
+    [...lived].map(([group, own]) => [group, addExperiences(own.slice(0, yearsLookedBack))]),
+  )
+  const hazard = tenureHazard(addExperiences([...recent.values()]))
+  if (hazard === undefined) return undefined
+  const levels = pooledLevels(recent, hazard)
+  const swings = swingsBetweenYears(
+    Array.from({ length: wholeYears(day, knownFrom) }, (_, back) =>
+      addExperiences([...lived.values()].flatMap((own) => own[back] ?? [])),
+    ),
+  )
   const days = horizonDays(months)
   const parts = [...byGroup].map(([group, own]) => {
     const level = levels.get(group) ?? { mean: 1, relativeVariance: 0 }
@@ -103,7 +112,7 @@ function lookAhead(
   days: number,
 ): Part {
   const part: Part = { staff: 0, mean: 0, chance: 0, slope: 0, years: [] }
-  let years: readonly number[] = []
+  const years: number[] = []
   for (const service of services) {
     if (!isThere(service, day)) continue
     const ahead = yearsAhead(day - service.hiredDay, days)
@@ -113,7 +122,7 @@ function lookAhead(
     part.mean += 1 - stays
     part.chance += (1 - stays) * stays
     part.slope += cumulative * stays
-    years = ahead.map((time, band) => time + (years[band] ?? 0))
+    for (let band = 0; band < ahead.length; band += 1) years[band] = (years[band] ?? 0) + (ahead[band] ?? 0)
   }
   return { ...part, years }
 }
@@ -151,16 +160,15 @@ function totalOf(
   )
 }
 
+function wholeYears(day: number, knownFrom: number): number {
+  return Math.min(yearsOfSwings, Math.max(0, Math.floor((day - knownFrom) / daysPerYear)))
+}
+
 /** How much the city's years have swung around what its staff's tenures would give. */
-function swingsBetweenYears(services: readonly Service[], day: number, knownFrom: number): number {
-  const years = Math.min(yearsOfSwings, Math.floor((day - knownFrom) / daysPerYear))
-  const whole = tenureHazard(experienceOf(services, { from: day - years * daysPerYear, to: day }))
+function swingsBetweenYears(years: readonly Experience[]): number {
+  const whole = tenureHazard(addExperiences(years))
   if (whole === undefined) return 0
   return extraVariance(
-    Array.from({ length: years }, (_, back) => {
-      const to = day - back * daysPerYear
-      const lived = experienceOf(services, { from: to - daysPerYear, to })
-      return { observed: sum(lived.departures), expected: expectedIn(whole, lived.years) }
-    }),
+    years.map((lived) => ({ observed: sum(lived.departures), expected: expectedIn(whole, lived.years) })),
   )
 }

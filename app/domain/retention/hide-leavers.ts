@@ -1,82 +1,81 @@
-import type { CountRelation } from '../release/told-counts'
-import { auditedTree, determinedCounts } from './audit-turnover'
-import type { AreaFamily, Column, CountedArea } from './counted-area'
+import type { Steps } from '../release/steps'
+import { type Determined, determinedInBlocks } from '../statistics/determined-in-blocks'
+import { type AreaFamily, type Column, type CountedArea, together } from './counted-area'
 import { minimumCellSize } from './disclosure-limits'
 import { protectRelations } from './protect-relations'
 import { turnoverRelations } from './turnover-relations'
+import type { TurnoverSums } from './turnover-sums'
 
 type Table = {
   readonly families: readonly AreaFamily[]
   readonly areas: readonly CountedArea[]
   readonly columns: readonly Column[]
+  readonly sums: TurnoverSums
 }
 
-/** More rounds than any register has needed; what is still given away then is hidden with all that it adds up with. */
-const mostRounds = 40
+/** From this round on, all that a set given away follows from is hidden, and not the smallest alone. */
+const patientRounds = 30
 
 /**
  * Which counts must be hidden besides the few. First by the rules of subtraction, relation by relation; then everything
- * that is shown is tried together, and where a count under five still follows, the smallest count beside it goes too.
+ * that is told is tried together on whole backgrounds (district, unit, role, year, way of leaving), beside what was told
+ * before; where fewer than five still follow, the smallest count they follow from goes too. What has been told of a
+ * finished period and is unchanged stays told: hiding it would undo nothing.
  */
-export function hideLeavers(
-  { families, areas, columns }: Table,
+export function* hideLeavers(
+  { families, areas, columns, sums }: Table,
   counts: ReadonlyMap<string, number>,
   few: ReadonlySet<string>,
-): ReadonlySet<string> {
+): Steps<ReadonlySet<string>> {
   const { relations, blocks } = turnoverRelations(families, areas, columns)
   // Where nobody in the whole is, everybody knows that nobody in its parts is.
   const empty = relations.filter(({ whole }) => whole !== null && counts.get(whole) === 0)
-  const known = new Set(empty.flatMap(({ parts }) => parts).filter((key) => counts.get(key) === 0))
+  const nobody = new Set(empty.flatMap(({ parts }) => parts).filter((key) => counts.get(key) === 0))
   const protection = { relations: relations.filter((relation) => !empty.includes(relation)), blocks }
-  const protect = (hidden: ReadonlySet<string>) =>
-    protectRelations(protection, counts, hidden, minimumCellSize)
-  const trees = treesOf(families).map((tree) => auditedTree(tree, columns))
-  const isSmall = (key: string) => {
-    const count = counts.get(key) ?? 0
-    return count > 0 && count < minimumCellSize
+  const protect = (hidden: ReadonlySet<string>): Set<string> => {
+    const all = protectRelations(protection, counts, hidden, minimumCellSize)
+    return new Set([...all].filter((key) => !sums.known.has(key)))
   }
-  let hidden = protect(new Set([...few].filter((key) => !known.has(key))))
-  for (let round = 0; round < mostRounds; round += 1) {
-    const determined = trees.flatMap((tree) => determinedCounts(tree, (key) => hidden.has(key), isSmall))
-    if (determined.length === 0) break
-    const more = determined.flatMap((key) => besides(key, protection.relations, counts, hidden, round))
+  const ofAreas = new Set(areas.filter(({ area }) => area !== null).map(({ key }) => key))
+  const canBeTold = sums.keys.map((key) => sums.known.has(key) || ofAreas.has(areaOf(key)))
+  const givenAway = (isTold: (key: string) => boolean, before?: Determined) =>
+    determinedInBlocks(
+      sums.groups,
+      (sum) => canBeTold[sum] === true && isTold(sums.keys[sum] ?? ''),
+      minimumCellSize,
+      before,
+    )
+  const nameOf = (members: readonly number[]) => members.toSorted((a, b) => a - b).join()
+  const told = sums.known.size === 0 ? undefined : yield* givenAway((key) => sums.known.has(key))
+  const past = new Set(told?.found.map(({ members }) => nameOf(members)))
+  let hidden = protect(new Set([...few].filter((key) => !nobody.has(key))))
+  let determined: Determined | undefined
+  for (let round = 0; ; round += 1) {
+    yield
+    const isTold = (key: string) => sums.known.has(key) || (counts.has(key) && !hidden.has(key))
+    determined = yield* givenAway(isTold, determined)
+    const found = determined.found.filter(({ members }) => !past.has(nameOf(members)))
+    const inOrder = (from: readonly number[]) =>
+      from
+        .flatMap((sum) => sums.keys[sum] ?? [])
+        .filter((key) => !sums.known.has(key))
+        .toSorted((a, b) => weightOf(a, counts) - weightOf(b, counts))
+    const mostAtOnce = round < patientRounds ? 1 : Infinity
+    const beside = found.flatMap(({ from }) => inOrder(from).slice(0, mostAtOnce))
+    // What holds some of the set may all be known from before: then something must go that is taken away from it.
+    const more = found.length > 0 && beside.length === 0 ? inOrder(determined.from).slice(0, 1) : beside
+    if (more.length === 0) return hidden
     hidden = protect(new Set([...hidden, ...more]))
   }
-  return hidden
 }
 
-/**
- * What is shown nearest to a count that is given away: in what it makes up or is made of, or else in what those do, and so
- * on. The smallest of it; towards the end, all of it.
- */
-function besides(
-  key: string,
-  relations: readonly CountRelation[],
-  counts: ReadonlyMap<string, number>,
-  hidden: ReadonlySet<string>,
-  round: number,
-): readonly string[] {
-  const near = new Set([key])
-  for (let before = 0; before < near.size;) {
-    before = near.size
-    const touching = relations.map(keysOf).filter((keys) => keys.some((one) => near.has(one)))
-    const shown = [...new Set(touching.flat())]
-      .filter((one) => !hidden.has(one) && (counts.get(one) ?? 0) > 0)
-      .toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
-    if (shown.length > 0) return round < mostRounds / 2 ? shown.slice(0, 1) : shown
-    for (const one of touching.flat()) near.add(one)
-  }
-  return []
+/** What is given up first: details before wholes, other ways of leaving before own requests; and then the smallest. */
+function weightOf(key: string, counts: ReadonlyMap<string, number>): number {
+  const isWhole = [key.startsWith('city '), key.includes(` ${together} `), key.startsWith('district:')]
+  const rank = [...isWhole, key.endsWith(' ownRequest')].reduce((sum, is) => 2 * sum + Number(is), 0)
+  return 1e9 * rank + (counts.get(key) ?? 0)
 }
 
-function keysOf({ whole, parts }: CountRelation): readonly string[] {
-  return whole === null ? parts : [whole, ...parts]
-}
-
-/** Districts with their units, and roles: each makes up the city. */
-function treesOf(families: readonly AreaFamily[]): readonly (readonly AreaFamily[])[] {
-  const isOfRoles = ({ parts }: AreaFamily) => parts.some(({ area }) => area?.grouping === 'role')
-  return [families.filter((family) => !isOfRoles(family)), families.filter(isOfRoles)].filter(
-    (tree) => tree.length > 0,
-  )
+function areaOf(key: string): string {
+  return key.split(' ').slice(0, -2).join(' ')
 }

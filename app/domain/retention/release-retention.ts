@@ -1,20 +1,20 @@
+import type { Steps } from '../release/steps'
+import type { DistrictId } from '../organisation/organisation'
 import { groupBy } from '../register/group-by'
 import { minimumCellSize, minimumDetailSize } from './disclosure-limits'
 import { type HiredTenures, releaseEarlyLeaving } from './release-early-leaving'
-import {
-  type GroupTenures,
-  releasedLogRank,
-  releasedSurvival,
-  releaseSurvivalFamily,
-} from './release-survival'
+import { type GroupFamily, releaseFamilies } from './hide-curves'
+import { type GroupTenures, releasedLogRank, releasedSurvival } from './release-survival'
 import { type AreaFamily, countedArea } from './counted-area'
-import { releaseTurnover } from './release-turnover'
+import { type AuditedPeople, releaseTurnover } from './release-turnover'
 import { areaKey, type RetentionArea } from './retention-area'
 import type { RetentionPeriod } from './retention-period'
-import type { ReleasedTurnover, RetentionRelease, SurvivalFamily } from './retention-release'
+import type { ReleasedLogRank, ReleasedTurnover, RetentionRelease } from './retention-release'
+import type { AlikeStaff } from './tally-alike'
 import type { DistrictTally } from './tally-district'
 import type { ObservedTenure } from './tally-survival'
 import { addTallies, type TurnoverTally } from './tally-turnover'
+import type { ToldCount } from './told-earlier'
 
 const city: RetentionArea = { grouping: 'city' }
 
@@ -28,15 +28,28 @@ export type RegisterSpan = {
 /**
  * The one door out of the register: figures about people who were employed and who left, where enough stand behind them
  * and none gives anybody away by subtraction. k = 5 for an area's heads, leavers, own requests, moves and hires; 10 for
- * other kinds of leaving within an area and for curves.
+ * other kinds of leaving within an area and for curves. `toldEarlier`: what states of the register before this one have told.
  */
-export function releaseRetention(tallies: readonly DistrictTally[], span: RegisterSpan): RetentionRelease {
-  const turnover = releaseTurnover(familiesOf(tallies, span.years.length), span.years)
+export function* releaseRetention(
+  tallies: readonly DistrictTally[],
+  span: RegisterSpan,
+  toldEarlier: readonly ToldCount[],
+): Steps<RetentionRelease> {
+  const people = { ...placedPeople(tallies), toldEarlier }
+  const turnover = yield* releaseTurnover(familiesOf(tallies, span.years.length), span.years, people)
+  yield
   const isHidden = hiddenIn(turnover, span)
   const tenures = tallies.flatMap((tally) => tally.tenures)
-  const families = survivalFamilies(tallies, tenures, isHidden)
-  const survival = families.map(({ groups }) => releaseSurvivalFamily(groups))
+  const families = yield* releaseFamilies(survivalFamilies(tallies, tenures, isHidden))
+  yield
+  const survival = families.map(({ released }) => released)
   const citySurvival = releasedSurvival(city, tenures, isHidden(city))
+  yield
+  const logRank: ReleasedLogRank[] = []
+  for (const { family, groups, released } of families) {
+    logRank.push(releasedLogRank(family, groups, released))
+    yield
+  }
   const shownCurves = new Set(
     survival.flat().flatMap((one) => (one.kind === 'shown' ? [areaKey(one.group)] : [])),
   )
@@ -44,6 +57,10 @@ export function releaseRetention(tallies: readonly DistrictTally[], span: Regist
     group?.grouping === 'cohort'
       ? []
       : [{ area: group, tenures: own, isHidden: group === null || !shownCurves.has(areaKey(group)) }]
+  const earlyLeaving = yield* releaseEarlyLeaving(
+    { area: city, tenures, isHidden: citySurvival.kind === 'suppressed' },
+    families.filter(({ family }) => family !== 'cohort').map(({ groups }) => groups.flatMap(hiredIn)),
+  )
   return {
     completeFrom: span.completeFrom,
     asOf: span.asOf,
@@ -53,11 +70,8 @@ export function releaseRetention(tallies: readonly DistrictTally[], span: Regist
     isPermanenceKnown: tallies.some(({ isPermanenceKnown }) => isPermanenceKnown),
     turnover,
     survival: [citySurvival, ...survival.flat()],
-    logRank: families.map(({ family, groups }, at) => releasedLogRank(family, groups, survival[at] ?? [])),
-    earlyLeaving: releaseEarlyLeaving(
-      { area: city, tenures, isHidden: citySurvival.kind === 'suppressed' },
-      families.filter(({ family }) => family !== 'cohort').map(({ groups }) => groups.flatMap(hiredIn)),
-    ),
+    logRank,
+    earlyLeaving,
   }
 }
 
@@ -92,6 +106,24 @@ function familiesOf(tallies: readonly DistrictTally[], yearCount: number): reado
   return [{ whole, parts: districts }, ...(isStated ? [{ whole, parts: roles }] : []), ...units]
 }
 
+/** Who is alike, with the areas they count in. */
+function placedPeople(tallies: readonly DistrictTally[]): Omit<AuditedPeople, 'toldEarlier'> {
+  const areasOf = (districtId: DistrictId, { unitId, role }: Pick<AlikeStaff, 'unitId' | 'role'>) => [
+    areaKey(city),
+    areaKey({ grouping: 'district', districtId }),
+    ...(unitId === null ? [] : [areaKey({ grouping: 'unit', districtId, unitId })]),
+    ...(role === null ? [] : [areaKey({ grouping: 'role', role })]),
+  ]
+  return {
+    events: tallies.flatMap(({ districtId, alike }) =>
+      alike.events.map((one) => ({ ...one, areas: areasOf(districtId, one) })),
+    ),
+    staff: tallies.flatMap(({ districtId, alike }) =>
+      alike.staff.map((one) => ({ ...one, areas: areasOf(districtId, one) })),
+    ),
+  }
+}
+
 /** A curve tells of own requests: where their number over all years is not told, it is not either. */
 function hiddenIn(turnover: readonly ReleasedTurnover[], { years }: RegisterSpan) {
   const from = years.at(0)?.from
@@ -107,13 +139,11 @@ function hiddenIn(turnover: readonly ReleasedTurnover[], { years }: RegisterSpan
   return (area: RetentionArea): boolean => !shown.has(areaKey(area))
 }
 
-type Family = { readonly family: SurvivalFamily; readonly groups: readonly GroupTenures[] }
-
 function survivalFamilies(
   tallies: readonly DistrictTally[],
   tenures: readonly ObservedTenure[],
   isHidden: (area: RetentionArea) => boolean,
-): readonly Family[] {
+): readonly GroupFamily[] {
   const districts = tallies.map(({ districtId, tenures: own }): GroupTenures => {
     const group: RetentionArea = { grouping: 'district', districtId }
     return { group, tenures: own, isHidden: isHidden(group) }
@@ -131,7 +161,7 @@ function survivalFamilies(
       tenures: own,
       isHidden: false,
     }))
-  const families: readonly Family[] = [
+  const families: readonly GroupFamily[] = [
     { family: 'district', groups: districts },
     { family: 'role', groups: roles },
     { family: 'cohort', groups: cohorts },

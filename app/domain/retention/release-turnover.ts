@@ -1,29 +1,40 @@
 import type { RetentionArea } from './retention-area'
 import { type AreaFamily, columnsOf, type CountedArea, countKey, tallyIn, together } from './counted-area'
 import { minimumCellSize, minimumDetailSize } from './disclosure-limits'
-import { hideHeads } from './hide-heads'
+import { hideHeads, type PlacedStaff } from './hide-heads'
 import { hideLeavers } from './hide-leavers'
+import type { Steps } from '../release/steps'
 import type { RetentionPeriod } from './retention-period'
 import { type ReleasedTurnover, type TurnoverMeasure, turnoverMeasures } from './retention-release'
 import type { TurnoverTally } from './tally-turnover'
+import type { ToldCount } from './told-earlier'
 import { addsUpOverYears, otherWays } from './turnover-relations'
+import { type PlacedEvents, turnoverSums } from './turnover-sums'
+
+/** What the audit knows beside the counts themselves: who is alike, and what was told before. */
+export type AuditedPeople = {
+  readonly events: readonly PlacedEvents[]
+  readonly staff: readonly PlacedStaff[]
+  readonly toldEarlier: readonly ToldCount[]
+}
 
 /**
  * Which heads and leavers may be told, of every area in every year and over all years: enough of them, and none that
- * follows from others by subtraction, be it over areas, over years or over ways of leaving.
- * In: years that follow each other. Out: one entry for each area and year, and one for each area over all years (left out
- * when there is one year alone).
+ * follows from others by subtraction, be it over areas that overlap, over years, over ways of leaving or over what was told
+ * before. In: years that follow each other. Out: one entry for each area and year, and one for each area over all years
+ * (left out when there is one year alone).
  */
-export function releaseTurnover(
+export function* releaseTurnover(
   families: readonly AreaFamily[],
   years: readonly RetentionPeriod[],
-): readonly ReleasedTurnover[] {
+  { events, staff, toldEarlier }: AuditedPeople,
+): Steps<readonly ReleasedTurnover[]> {
   const byKey = new Map(
     families.flatMap(({ whole, parts }) => [whole, ...parts]).map((one) => [one.key, one]),
   )
   const areas = [...byKey.values()]
   const columns = columnsOf(years.length)
-  const hasFewHeads = hideHeads(families, areas, years.length)
+  const hasFewHeads = yield* hideHeads(families, areas, years.length, staff)
   const counts = new Map<string, number>()
   const few = new Set<string>()
   for (const counted of areas)
@@ -36,7 +47,8 @@ export function releaseTurnover(
         if (hasFewHeads(counted, column) || isTooFew(counted, measure, tally)) few.add(key)
       }
     }
-  const hidden = hideLeavers({ families, areas, columns }, counts, few)
+  const sums = turnoverSums(events, years, toldEarlier)
+  const hidden = yield* hideLeavers({ families, areas, columns, sums }, counts, few)
   const [first, last] = [years.at(0), years.at(-1)]
   const whole = first && last && years.length > 1 ? { from: first.from, to: last.to } : undefined
   return areas.flatMap((counted) =>

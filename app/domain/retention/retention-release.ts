@@ -113,6 +113,8 @@ export type ReleasedEarlyLeaving =
 export type RetentionRelease = {
   readonly completeFrom: string
   readonly asOf: string
+  /** The register has changed since: its new figures are not there yet. */
+  readonly isBeingCounted?: true
   readonly minimumCellSize: number
   readonly minimumDetailSize: number
   /** The years that figures exist for, and last of all no more than half the current one. */

@@ -2,6 +2,7 @@ import type { DistrictId, UnitId } from '../organisation/organisation'
 import { groupBy } from '../register/group-by'
 import type { DistrictRegister } from '../register/register'
 import type { RetentionPeriod } from './retention-period'
+import { type Alike, tallyAlike } from './tally-alike'
 import { type ObservedTenure, observeTenures } from './tally-survival'
 import { tallyTurnover, type TurnoverTally } from './tally-turnover'
 
@@ -19,6 +20,8 @@ export type DistrictTally = {
   /** `null`: in no role that is stated. */
   readonly roles: ReadonlyMap<string | null, YearTallies>
   readonly tenures: readonly ObservedTenure[]
+  /** For the audit of what is told. */
+  readonly alike: Alike
   readonly isPermanenceKnown: boolean
 }
 
@@ -37,6 +40,7 @@ export function tallyDistrict(
     units: tallyBy(({ unitId }) => unitId),
     roles: tallyBy(({ role }) => role),
     tenures: first && last ? observeTenures(spells, { from: first.from, to: last.to }) : [],
+    alike: tallyAlike(spells, years),
     isPermanenceKnown: spells.some(({ isPermanent }) => isPermanent !== null),
   }
 }

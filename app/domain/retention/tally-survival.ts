@@ -59,7 +59,8 @@ export function countEvents(tenures: readonly ObservedTenure[]): number {
   return tenures.filter((tenure) => tenure.isEvent && wasObserved(tenure)).length
 }
 
-function wasObserved({ entry, time }: ObservedTenure): boolean {
+/** Who left on the very day of entering was not. */
+export function wasObserved({ entry, time }: ObservedTenure): boolean {
   return entry < time
 }
 

@@ -13,20 +13,68 @@ export type TenureHazard = readonly { readonly shape: number; readonly rate: num
 export type Window = { readonly from: number; readonly to: number }
 
 /** What was lived through in the window: each person in the bands that their tenure passed. */
-export function experienceOf(services: readonly Service[], { from, to }: Window): Experience {
-  const years = bandStarts.map(() => 0)
-  const departures = bandStarts.map(() => 0)
-  for (const { hiredDay, fromDay, leftDay, isDeparture } of services) {
-    const start = Math.max(fromDay, from)
-    const end = Math.min(leftDay ?? to, to)
-    if (end < start || fromDay >= to) continue
-    addYears(years, start - hiredDay, end - hiredDay)
-    if (isDeparture && leftDay !== null && leftDay >= from && leftDay < to && leftDay >= fromDay) {
-      const band = bandOf(leftDay - hiredDay)
-      departures[band] = (departures[band] ?? 0) + 1
+export function experienceOf(services: readonly Service[], window: Window): Experience {
+  const lived = noExperience()
+  for (const service of services) addExperience(lived, service, window)
+  return lived
+}
+
+/**
+ * The same of many windows in one pass, each a year long: the first ends on the day, each other where the one before it
+ * begins; the last is cut off where the register begins. Each person is looked at in the years they were there alone.
+ */
+export function yearsLived(
+  services: readonly Service[],
+  { day, knownFrom, years }: { readonly day: number; readonly knownFrom: number; readonly years: number },
+): readonly Experience[] {
+  const windows = Array.from({ length: years }, (_, back) => {
+    const to = day - back * daysPerYear
+    return { from: Math.max(knownFrom, to - daysPerYear), to }
+  })
+  const lived = windows.map(noExperience)
+  for (const service of services) {
+    const { fromDay, leftDay } = service
+    const newest = leftDay === null ? 0 : Math.max(0, Math.floor((day - leftDay) / daysPerYear) - 1)
+    for (let back = newest; back < years; back += 1) {
+      const [window, own] = [windows[back], lived[back]]
+      if (window === undefined || own === undefined) break
+      addExperience(own, service, window)
+      if (fromDay >= window.from) break
     }
   }
-  return { years, departures }
+  return lived
+}
+
+/** Of times that follow each other, or of people who are not the same. */
+export function addExperiences(parts: readonly Experience[]): Experience {
+  const all = noExperience()
+  for (const { years, departures } of parts)
+    for (let band = 0; band < bandStarts.length; band += 1) {
+      all.years[band] = (all.years[band] ?? 0) + (years[band] ?? 0)
+      all.departures[band] = (all.departures[band] ?? 0) + (departures[band] ?? 0)
+    }
+  return all
+}
+
+type Gathered = { readonly years: number[]; readonly departures: number[] }
+
+function noExperience(): Gathered {
+  return { years: bandStarts.map(() => 0), departures: bandStarts.map(() => 0) }
+}
+
+function addExperience(
+  { years, departures }: Gathered,
+  { hiredDay, fromDay, leftDay, isDeparture }: Service,
+  { from, to }: Window,
+): void {
+  const start = Math.max(fromDay, from)
+  const end = Math.min(leftDay ?? to, to)
+  if (end < start || fromDay >= to) return
+  addYears(years, start - hiredDay, end - hiredDay)
+  if (isDeparture && leftDay !== null && leftDay >= from && leftDay < to && leftDay >= fromDay) {
+    const band = bandOf(leftDay - hiredDay)
+    departures[band] = (departures[band] ?? 0) + 1
+  }
 }
 
 /**
@@ -56,7 +104,7 @@ export function relativeVarianceIn(hazard: TenureHazard, years: readonly number[
 }
 
 /** The years in each band that somebody of this tenure (days) would live through in so many days. */
-export function yearsAhead(tenure: number, days: number): readonly number[] {
+export function yearsAhead(tenure: number, days: number): number[] {
   const years = bandStarts.map(() => 0)
   addYears(years, tenure, tenure + days)
   return years

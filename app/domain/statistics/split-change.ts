@@ -4,6 +4,8 @@ import { addToSets, sumOverSets, type ReleasedSets } from './released-sets'
 export type Split = { readonly invisible: Float64Array; readonly weights: Float64Array }
 
 const mostSteps = 3000
+/** Atoms that are gone through before others have their turn. */
+const atomsAtOnce = 100_000
 
 /**
  * Splits a change of the atoms' figures into what no released sum shows and a combination of released sets:
@@ -20,6 +22,19 @@ export function splitChange(
   freedom: ArrayLike<number>,
   precision: number,
 ): Split {
+  const steps = splittingChange(released, change, freedom, precision)
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
+}
+
+/** The same in pieces of some milliseconds, between which others may have their turn. */
+export function* splittingChange(
+  released: ReleasedSets,
+  change: ArrayLike<number>,
+  freedom: ArrayLike<number>,
+  precision: number,
+): Generator<undefined, Split, undefined> {
   const { atomCount, setCount } = released
   const scale = columnScale(released, freedom)
   const residual = Float64Array.from(
@@ -38,6 +53,7 @@ export function splitChange(
     for (let set = 0; set < setCount; set += 1) scaled[set] = (direction[set] ?? 0) * (scale[set] ?? 0)
     for (let atom = 0; atom < atomCount; atom += 1)
       along[atom] = sumOverSets(released, scaled, atom) * (freedom[atom] ?? 0)
+    if (step % Math.ceil(atomsAtOnce / (atomCount + 1)) === 0) yield
     const shown = squared(along)
     if (shown === 0) break
     const alpha = length / shown

@@ -12,17 +12,59 @@ export function sumsToNothing(
   limit: number,
   tolerance: number,
 ): readonly (readonly number[])[] {
+  for (const found of bySize(numbers, sizes, limit, tolerance)) if (found.length > 0) return found
+  return []
+}
+
+/**
+ * All such choices of up to four numbers within which there is no smaller one, not only those with the fewest numbers. A
+ * choice that holds another is that one and what is left, which is a choice too.
+ */
+export function leastSumsToNothing(
+  numbers: readonly number[],
+  sizes: readonly number[],
+  limit: number,
+  tolerance: number,
+): readonly (readonly number[])[] {
+  const alone = [...numbers.keys()].filter(
+    (place) => (sizes[place] ?? 0) < limit && Math.abs(numbers[place] ?? 0) < tolerance,
+  )
+  const known = new Set(alone)
+  const rest = [...numbers.keys()].filter((place) => !known.has(place) && (sizes[place] ?? 0) < limit - 1)
+  const of = (values: readonly number[]) => rest.map((place) => values[place] ?? 0)
+  const [, twos = [], threes = [], fours = []] = bySize(of(numbers), of(sizes), limit, tolerance)
+  const pairsKnown = new Set(twos.map((two) => two.join()))
+  const isTwice = ([a = 0, b = 0, c = 0, d = 0]: readonly number[]) =>
+    [
+      [a, b],
+      [a, c],
+      [a, d],
+    ].some((pair) => pairsKnown.has(pair.join()))
+  return [
+    ...alone.map((place) => [place]),
+    ...[...twos, ...threes, ...fours.filter((four) => !isTwice(four))].map((chosen) =>
+      chosen.map((at) => rest[at] ?? 0),
+    ),
+  ]
+}
+
+/** First those of one number, then of two, of three and of four. */
+function* bySize(
+  numbers: readonly number[],
+  sizes: readonly number[],
+  limit: number,
+  tolerance: number,
+): Generator<readonly (readonly number[])[]> {
   const upTo = (most: number) => [...numbers.keys()].filter((place) => (sizes[place] ?? 0) < most)
-  const alone = upTo(limit).filter((place) => Math.abs(numbers[place] ?? 0) < tolerance)
-  if (alone.length > 0) return alone.map((place) => [place])
+  yield upTo(limit)
+    .filter((place) => Math.abs(numbers[place] ?? 0) < tolerance)
+    .map((place) => [place])
   const single = singles(upTo(limit - 1), numbers)
   const pairsUnder = (most: number) => pairs(upTo(most), numbers, sizes, most)
-  const twos = smallOnes(opposites(single, single, tolerance), sizes, limit)
-  if (twos.length > 0) return twos
-  const threes = smallOnes(opposites(pairsUnder(limit - 1), single, tolerance), sizes, limit)
-  if (threes.length > 0) return threes
+  yield smallOnes(opposites(single, single, tolerance), sizes, limit)
+  yield smallOnes(opposites(pairsUnder(limit - 1), single, tolerance), sizes, limit)
   const pair = pairsUnder(limit - 2)
-  return smallOnes(opposites(pair, pair, tolerance), sizes, limit)
+  yield smallOnes(opposites(pair, pair, tolerance), sizes, limit)
 }
 
 /** Without those that are too large, or in which a number stands twice. */
@@ -87,7 +129,8 @@ function* oppositeSums(
   b: Float64Array,
   tolerance: number,
 ): Generator<readonly [number, number]> {
-  const [ascending, other] = [a.toSorted(), b.toSorted()]
+  const ascending = a.toSorted()
+  const other = a === b ? ascending : b.toSorted()
   let high = other.length - 1
   let before = NaN
   for (const sum of ascending) {

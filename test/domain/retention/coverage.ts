@@ -1,3 +1,4 @@
+import { takeAll } from '~/domain/release/steps'
 import { horizons } from '~/domain/retention/expected-departures'
 import { backTestDepartures, type Coverage } from '~/domain/retention/back-test-departures'
 import { daysPerYear } from '~/domain/retention/service'
@@ -9,7 +10,9 @@ export function coverageOnSimulatedRegisters(registers: number, years = 8) {
     const added = { groups: { held: 0, made: 0 }, total: { held: 0, made: 0 } }
     for (let seed = 1; seed <= registers; seed += 1) {
       const day = Math.round(years * daysPerYear) - 1
-      const { groups, total } = backTestDepartures(aRegister({ seed, years }), { day, knownFrom: 0, months })
+      const { groups, total } = takeAll(
+        backTestDepartures(aRegister({ seed, years }), { day, knownFrom: 0, months }),
+      )
       add(added.groups, groups)
       add(added.total, total)
     }

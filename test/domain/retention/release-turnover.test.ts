@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { seededRandom } from '#db/seeds/seeded-random'
 import { districtIdSchema } from '~/domain/organisation/organisation'
 import { type CountedArea, countedArea } from '~/domain/retention/counted-area'
+import { takeAll } from '~/domain/release/steps'
 import { releaseTurnover } from '~/domain/retention/release-turnover'
 import type { RetentionArea } from '~/domain/retention/retention-area'
 import type { RetentionPeriod } from '~/domain/retention/retention-period'
@@ -11,6 +12,7 @@ import {
   turnoverMeasures,
 } from '~/domain/retention/retention-release'
 import { addTallies, joinTallies, type TurnoverTally } from '~/domain/retention/tally-turnover'
+import type { PlacedEvents } from '~/domain/retention/turnover-sums'
 import { type Atom, isDetermined, type Sum } from './known-counts'
 
 type Few = Partial<Record<TurnoverMeasure, number>> & { readonly heads?: number }
@@ -43,8 +45,23 @@ function release(districts: readonly (readonly Few[])[]) {
     addTallies(parts.flatMap((part) => part.years[year] ?? [])),
   )
   const whole = countedArea({ grouping: 'city' }, summed)
-  const released = releaseTurnover([{ whole, parts }], years.slice(0, count))
+  const people = { events: eventsOf(districts), staff: [], toldEarlier: [] }
+  const released = takeAll(releaseTurnover([{ whole, parts }], years.slice(0, count), people))
   return { whole, parts, released }
+}
+
+/** Without units and roles: the finest groups are those of the tables. */
+function eventsOf(districts: readonly (readonly Few[])[]): readonly PlacedEvents[] {
+  const finest = ['ownRequest', 'retirement', 'fixedTermEnd', 'otherKinds'] as const
+  return districts.flatMap((own, at) =>
+    own.flatMap((few, year) =>
+      finest.flatMap((way): PlacedEvents[] => {
+        const persons = few[way] ?? 0
+        const areas = ['city', `district:d${at}`]
+        return persons === 0 ? [] : [{ areas, year, half: 1, way, wasThere: false, persons }]
+      }),
+    ),
+  )
 }
 
 function toldOf(

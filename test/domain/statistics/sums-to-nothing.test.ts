@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sumsToNothing } from '~/domain/statistics/sums-to-nothing'
+import { leastSumsToNothing, sumsToNothing } from '~/domain/statistics/sums-to-nothing'
 
 const ones = (numbers: readonly number[]) => numbers.map(() => 1)
 const of = (numbers: readonly number[], limit = 5) => sumsToNothing(numbers, ones(numbers), limit, 1e-9)
@@ -10,6 +10,17 @@ test('by hand: one, two, three and four numbers', () => {
   expect(of([2, 7, -2])).toEqual([[0, 2]])
   expect(of([2, 7, -9, 100])).toEqual([[0, 1, 2]])
   expect(of([1, 2, 4, -7, 100])).toEqual([[0, 1, 2, 3]])
+})
+
+test('by hand: all choices, not only those with the fewest numbers, and none that holds another', () => {
+  const least = (numbers: readonly number[]) => leastSumsToNothing(numbers, ones(numbers), 5, 1e-9)
+  expect(least([0, 2, -2, 5, 6, -11, 100])).toEqual([[0], [1, 2], [3, 4, 5]])
+  expect(least([2, -2, 5, -5]).toSorted()).toEqual([
+    [0, 1],
+    [2, 3],
+  ])
+  expect(least([1, 2, 4, -7, 0])).toEqual([[4], [0, 1, 2, 3]])
+  expect(least([])).toEqual([])
 })
 
 test('what is too large together is left out', () => {

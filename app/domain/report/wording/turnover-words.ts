@@ -4,7 +4,6 @@ import type { Language } from '../../instrument/localised-text'
 export type TurnoverWords = {
   readonly few: string
   readonly wholeCity: string
-  readonly leadRegister: (asOf: string) => string
   readonly yearName: (from: string, to: string) => string
   readonly definitionsTitle: string
   readonly definitionsSub: (place: string, year: string) => string
@@ -63,8 +62,6 @@ export const turnoverWords: Readonly<Record<Language, TurnoverWords>> = {
   sv: {
     few: 'för få',
     wholeCity: 'Hela staden',
-    leadRegister: (asOf) =>
-      `Ur personalregistret till och med ${asOf}, och ur avgångsenkäten. Inga enskilda personer visas.`,
     yearName: (from, to) =>
       to.endsWith('12-31') ? from.slice(0, 4) : `${from.slice(0, 4)}, första halvåret`,
     definitionsTitle: 'Personalomsättning, alla mått',
@@ -132,8 +129,6 @@ export const turnoverWords: Readonly<Record<Language, TurnoverWords>> = {
   en: {
     few: 'too few',
     wholeCity: 'Whole city',
-    leadRegister: (asOf) =>
-      `From the personnel register up to ${asOf}, and from the exit survey. Nobody is shown by themselves.`,
     yearName: (from, to) => (to.endsWith('12-31') ? from.slice(0, 4) : `${from.slice(0, 4)}, first half`),
     definitionsTitle: 'Turnover, every definition',
     definitionsSub: (place, year) =>
