@@ -13,6 +13,7 @@ import * as employees from './migrations/register/0007-employees'
 import * as programmes from './migrations/register/0008-programmes'
 import * as toldParticipation from './migrations/register/0009-told-participation'
 import * as sending from './migrations/register/0010-sending'
+import * as afterwards from './migrations/register/0012-afterwards'
 import * as marksOfPeople from './migrations/register/0014-marks-of-people'
 import * as registerFigures from './migrations/register/0015-register-figures'
 
@@ -27,6 +28,7 @@ const registerMigrations: Record<string, Migration> = {
   '0008-programmes': programmes,
   '0009-told-participation': toldParticipation,
   '0010-sending': sending,
+  '0012-afterwards': afterwards,
   '0014-marks-of-people': marksOfPeople,
   '0015-register-figures': registerFigures,
 }

@@ -92,6 +92,14 @@ export const instrumentPath = (code: string, version: number): string =>
   `/instrument/${segment(code)}/${version}`
 export const instrumentDonePath = (code: string, version: number, done: string): string =>
   withQuery(instrumentPath(code, version), { klart: done })
+/** What was decided after a wave; without it after the latest released. `done`: what has just come about. */
+export const actionsPath = (wave?: string, done?: string): string =>
+  withQuery('/atgarder', { omgang: wave, klart: done })
+export const newActionPath = (wave: string): string => withQuery('/atgarder/ny', { omgang: wave })
+export const actionPath = (action: string): string => `/atgarder/${segment(action)}`
+/** What staff will read of a wave, before they may; `place` as in `resultPath`. */
+export const publishPath = (wave: string, of: ResultView = {}): string =>
+  withQuery(`${wavePath(wave)}/publicera`, resultQuery(of))
 export const commentsPath = (wave?: string): string => withQuery('/kommentarer', { omgang: wave })
 /** What a page about leaving is asked for: "2025", a district's code; empty: the latest, the whole city. */
 type RetentionView = {
@@ -136,6 +144,21 @@ export const thanksPath = (wave: string, language?: string): string =>
 /** The script of the respondent pages; its version is in its name. No wave id holds a point. */
 export const respondentScriptPath = (version: string): string => `/svara/${version}.js`
 const languageAsked = (language: string | undefined) => (language === 'sv' ? undefined : language)
+type ResultView = {
+  /** "district" or "district/unit". */
+  readonly place?: string | undefined
+  readonly language?: string | undefined
+  /** Read on a screen that many share. */
+  readonly isKiosk?: boolean
+}
+const resultQuery = ({ place, language, isKiosk = false }: ResultView) => ({
+  plats: place,
+  sprak: languageAsked(language),
+  skarm: isKiosk ? 'delad' : undefined,
+})
+/** What came of a wave, for everybody who works there: no account. Without a wave, which there are. */
+export const resultPath = (wave?: string, of: ResultView = {}): string =>
+  withQuery(wave === undefined ? '/resultat' : `/resultat/${segment(wave)}`, resultQuery(of))
 /** The link in an invitation: the code stands in the fragment, which never reaches a server or its log. */
 export const invitationLink = (origin: string, wave: string, code: string, language?: string): string =>
   `${origin}${answerPath(wave, language)}#${code}`

@@ -1,28 +1,25 @@
 import { z } from 'zod'
 import type { RegisterDb } from '#db/connect'
 import type { Programme } from '~/domain/programme/programme'
-import { waveIdSchema } from '~/domain/wave/wave'
 import { deleteCalledOff, insertCalledOff } from '~/repositories/asking-repository.server'
-import { listStandingWaves, markWorkedThrough } from '~/repositories/programme-repository.server'
 import { storeProgramme } from '~/services/store-programme.server'
 import { parseForm, readFields } from './form.server'
 
 const actSchema = z.object({
-  act: z.enum(['pause', 'resume', 'callOff', 'undo', 'workedThrough']),
+  act: z.enum(['pause', 'resume', 'callOff', 'undo']),
   employeeNumber: z.string().min(1).max(40).optional(),
   occasion: z.string().min(1).max(20).optional(),
-  waveId: waveIdSchema.optional(),
 })
 
-/** Pauses or starts a programme, skips somebody, or marks results as worked through; answers what is done. */
+/** Pauses or starts a programme, or skips somebody; answers what is done. */
 export async function actOnProgramme(
   db: RegisterDb,
   request: Request,
-  { programme, today }: { readonly programme: Programme; readonly today: string },
+  programme: Programme,
 ): Promise<string> {
   const parsed = parseForm(await readFields(request), actSchema)
   if (!parsed.ok) throw badRequest()
-  const { act, employeeNumber, occasion, waveId } = parsed.value
+  const { act, employeeNumber, occasion } = parsed.value
   const { programmeId } = programme
   switch (act) {
     case 'pause':
@@ -38,13 +35,6 @@ export async function actOnProgramme(
       const asking = { programmeId, employeeNumber, occasion }
       await (act === 'callOff' ? insertCalledOff(db, asking) : deleteCalledOff(db, asking))
       return act === 'callOff' ? 'avbokad' : 'angrad'
-    }
-    case 'workedThrough': {
-      const waves = await listStandingWaves(db)
-      const own = waves.find((wave) => wave.waveId === waveId && wave.programmeId === programmeId)
-      if (own?.state !== 'closed') throw badRequest()
-      await markWorkedThrough(db, own.waveId, today)
-      return 'genomgangen'
     }
   }
 }

@@ -1,12 +1,13 @@
 import type { NextFunction, Request, Response } from 'express'
 import type { Logger } from 'pino'
-import { answerPath } from './paths'
+import { answerPath, resultPath } from './paths'
 
 export type RouteNames = (path: string) => string
 
 /**
  * One line per request of staff: method, route, status, milliseconds, and nothing else; the route as the pattern
- * in the code, so that not even a district's name is kept. Nothing at all for the pages where people answer.
+ * in the code, so that not even a district's name is kept. Nothing at all for the pages where people answer, and for those where
+ * they read what came of it: which unit somebody looks at is nobody's business.
  */
 export function requestLog(logger: Logger, routeNames: RouteNames) {
   return (request: Request, response: Response, next: NextFunction): void => {
@@ -25,5 +26,7 @@ export function requestLog(logger: Logger, routeNames: RouteNames) {
 }
 
 function isAboutAnswering(path: string): boolean {
-  return path === answerPath() || path.startsWith(`${answerPath()}/`) || path.startsWith(`${answerPath()}.`)
+  return [answerPath(), resultPath()].some(
+    (start) => path === start || path.startsWith(`${start}/`) || path.startsWith(`${start}.`),
+  )
 }

@@ -1,6 +1,6 @@
 import { formFields } from '~/components/questionnaire/form-fields'
 import { type Language, languageSchema } from '~/domain/instrument/localised-text'
-import { answerPath, kioskPath, thanksPath } from './paths'
+import { answerPath, kioskPath, resultPath, thanksPath } from './paths'
 import { notice } from './respondent-notices.server'
 import type { RespondentReply } from './respondent-reply.server'
 import { readMunicipality } from './respondent-surveys.server'
@@ -10,6 +10,7 @@ import type { RespondentAddress, RespondentContext } from './respondent.server'
 export const mostFormBytes = 256 * 1024
 
 const pattern = /^\/svara(?:\/([^/]+)(\/tack)?)?\/?$/
+const resultPattern = /^\/resultat(?:\/([^/.]+))?\/?$/
 const kioskPattern = /^\/svara\/kiosk\/?$/
 const scriptPattern = /^\/svara\/([\w-]{1,40})\.js$/
 
@@ -17,6 +18,9 @@ const scriptPattern = /^\/svara\/([\w-]{1,40})\.js$/
 export function readAddress(path: string): RespondentAddress | undefined {
   const script = scriptPattern.exec(path)?.[1]
   if (script !== undefined) return { kind: 'script', version: script }
+  const result = resultPattern.exec(path)
+  if (result !== null)
+    return result[1] === undefined ? { kind: 'results' } : { kind: 'result', about: result[1] }
   if (kioskPattern.test(path)) return { kind: 'kiosk' }
   const match = pattern.exec(path)
   if (match === null) return undefined
@@ -57,6 +61,8 @@ export function languageOf(posted: URLSearchParams | undefined): Language {
 
 export function pathOf(address: RespondentAddress, language?: Language): string {
   if (address.kind === 'kiosk') return kioskPath(language)
+  if (address.kind === 'result') return resultPath(address.about, { language })
+  if (address.kind === 'results') return resultPath(undefined, { language })
   if (address.kind === 'thanks') return thanksPath(address.waveId, language)
   return answerPath(address.kind === 'wave' ? address.waveId : undefined, language)
 }

@@ -7,6 +7,7 @@ import { pageReply, type RespondentReply } from './respondent-reply.server'
 /** What is answered besides the words. */
 const statuses: Readonly<Record<NoticeKind, number>> = {
   unknownWave: 404,
+  noResult: 404,
   tooEarly: 403,
   waveClosed: 410,
   alreadyAnswered: 409,

@@ -45,11 +45,14 @@ export function drawEntrancePage(
     language,
     given,
     isKiosk = false,
+    published = null,
   }: {
     readonly language: Language
     readonly given: GivenCode
     /** On a screen that many share. */
     readonly isKiosk?: boolean
+    /** The newest wave that staff may read about. */
+    readonly published?: string | null
   },
 ): readonly PagePiece[] {
   const pathIn = isKiosk ? kioskPath : (other: Language) => answerPath(undefined, other)
@@ -61,7 +64,7 @@ export function drawEntrancePage(
       kiosk={isKiosk ? kioskPath() : undefined}
       languageSwitch={<LanguageLinks language={language} hrefOf={pathIn} />}
     >
-      <EntrancePage language={language} given={given} isKiosk={isKiosk} />
+      <EntrancePage language={language} given={given} isKiosk={isKiosk} published={published} />
     </RespondentDocument>
   ))
   const title = respondentIntroTexts[language].entrance.heading
@@ -86,7 +89,12 @@ export function drawThanksPage(
         )
       }
     >
-      <ThanksPage language={language} minimumCellSize={minimumCellSize} hasReceipt={hasReceipt} />
+      <ThanksPage
+        language={language}
+        minimumCellSize={minimumCellSize}
+        hasReceipt={hasReceipt}
+        published={survey.published}
+      />
     </RespondentDocument>
   ))
   const texts = respondentPageTexts[language]

@@ -4,6 +4,7 @@ import { waveIdSchema } from '~/domain/wave/wave'
 import { findMunicipality } from '~/repositories/organisation-repository.server'
 import { findWave } from '~/repositories/wave-repository.server'
 import { loadWaveInstrument } from '~/services/load-instrument.server'
+import { findPublishedBefore } from '~/services/find-published.server'
 import { KeptMarkup } from './respondent-markup.server'
 
 /** A survey and what has been drawn of it for everybody. */
@@ -49,10 +50,12 @@ async function readSurvey(
   if (wave === undefined) return undefined
   const municipality = await readMunicipality(register)
   const instrument = await loadWaveInstrument(register, wave)
-  const survey: Survey = { wave, instrument, municipality }
+  const published = (await findPublishedBefore(register, wave))?.waveId ?? null
+  const survey: Survey = { wave, instrument, municipality, published }
   const isAsBefore =
     before !== undefined &&
     before.survey.instrument === instrument &&
+    before.survey.published === published &&
     JSON.stringify([before.survey.wave, before.survey.municipality]) === JSON.stringify([wave, municipality])
   return isAsBefore ? before : { survey, kept: new KeptMarkup(mostPieces) }
 }

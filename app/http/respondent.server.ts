@@ -6,17 +6,22 @@ import { pathOf } from './respondent-door.server'
 import { countFailure } from './respondent-failures.server'
 import { notice } from './respondent-notices.server'
 import { answerPost } from './respondent-post.server'
+import { answerResult } from './staff-result.server'
+import { listPublishedWaves } from '~/services/find-published.server'
 import { drawEntrancePage, drawIntroPage, drawThanksPage } from './respondent-plain-pages.server'
 import { pageReply, type RespondentReply } from './respondent-reply.server'
 import { findSurvey, readMunicipality } from './respondent-surveys.server'
 
 export type RespondentContext = Pick<KvarContext, 'databases' | 'settings' | 'today'>
 
-/** `/svara`, `/svara/kiosk`, `/svara/:waveId`, `/svara/:waveId/tack`, `/svara/VERSION.js`. */
+/** `/svara`, `/svara/kiosk`, `/svara/:waveId`, `/svara/:waveId/tack`, `/svara/VERSION.js`; `/resultat`, `/resultat/:waveId`. */
 export type RespondentAddress =
   /** `kiosk`: the entrance on a screen that many share. */
   | { readonly kind: 'entrance' | 'kiosk' }
   | { readonly kind: 'wave' | 'thanks'; readonly waveId: string }
+  /** What came of a wave, and of which waves that can be read. */
+  | { readonly kind: 'results' }
+  | { readonly kind: 'result'; readonly about: string }
   | { readonly kind: 'script'; readonly version: string }
 
 export type RespondentRequest = {
@@ -31,7 +36,8 @@ export function answerRespondent(
   request: RespondentRequest,
   context: RespondentContext,
 ): Promise<RespondentReply> {
-  return request.posted === undefined
+  const isOnlyRead = request.address.kind === 'result' || request.address.kind === 'results'
+  return request.posted === undefined || isOnlyRead
     ? answerGet(request, context)
     : answerPost(request.address, request.posted, context)
 }
@@ -42,7 +48,7 @@ async function answerGet(
 ): Promise<RespondentReply> {
   const language = languageAskedFor(query)
   try {
-    return await drawAddress(address, language, context)
+    return await drawAddress(address, query, context)
   } catch (error) {
     countFailure(error)
     const inLanguage = (other: Language) => pathOf(address, other)
@@ -52,14 +58,22 @@ async function answerGet(
 
 async function drawAddress(
   address: RespondentAddress,
-  language: Language,
-  { databases: { register }, today }: RespondentContext,
+  query: URLSearchParams,
+  context: RespondentContext,
 ): Promise<RespondentReply> {
+  const {
+    databases: { register },
+    today,
+  } = context
+  const language = languageAskedFor(query)
+  if (address.kind === 'result' || address.kind === 'results') return answerResult(address, query, context)
   if (address.kind === 'script') return scriptReply(address.version)
   const given = { kind: 'none' } as const
   if (!('waveId' in address)) {
     const isKiosk = address.kind === 'kiosk'
-    return pageReply(drawEntrancePage(await readMunicipality(register), { language, given, isKiosk }))
+    const published = isKiosk ? ((await listPublishedWaves(register))[0]?.waveId ?? null) : null
+    const municipality = await readMunicipality(register)
+    return pageReply(drawEntrancePage(municipality, { language, given, isKiosk, published }))
   }
   const found = await findSurvey(register, address.waveId)
   const inLanguage = (other: Language) => pathOf(address, other)
@@ -74,7 +88,7 @@ async function drawAddress(
   return notice(period, { language, municipality }, { opensOn: wave.opensOn, inLanguage })
 }
 
-function languageAskedFor(query: URLSearchParams): Language {
+export function languageAskedFor(query: URLSearchParams): Language {
   const parsed = languageSchema.safeParse(query.get('sprak'))
   return parsed.success ? parsed.data : 'sv'
 }

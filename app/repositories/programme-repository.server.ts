@@ -103,17 +103,3 @@ export async function listAskedItems(
     .execute()
   return rows.map(({ askedItems }) => (askedItems === null ? null : (JSON.parse(askedItems) as string[])))
 }
-
-export async function listWorkedThrough(db: RegisterDb): Promise<ReadonlyMap<string, string>> {
-  const rows = await db.selectFrom('workedThrough').select(['waveId', 'markedOn']).execute()
-  return new Map(rows.map(({ waveId, markedOn }) => [waveId, markedOn]))
-}
-
-/** The results of the wave have been worked through. A second time changes nothing. */
-export async function markWorkedThrough(db: RegisterDb, waveId: WaveId, markedOn: string): Promise<void> {
-  await db
-    .insertInto('workedThrough')
-    .values({ waveId, markedOn })
-    .onConflict((conflict) => conflict.column('waveId').doNothing())
-    .execute()
-}

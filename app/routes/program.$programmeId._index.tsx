@@ -28,9 +28,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   await requireHrCity(args)
-  const { databases, today } = args.context
+  const { databases } = args.context
   const programme = await requireProgramme(databases.register, args.params)
-  const done = await actOnProgramme(databases.register, args.request, { programme, today: today() })
+  const done = await actOnProgramme(databases.register, args.request, programme)
   throw redirect(programmeDonePath(programme.programmeId, done), 303)
 }
 

@@ -10,6 +10,7 @@ import { composeLetter } from './compose-letter.server'
 import type { Installation } from './installation.server'
 import { type Invited, inviteParticipants, type InviteVerdict } from './invite-participants.server'
 import { loadWaveInstrument } from './load-instrument.server'
+import { findPublishedBefore } from './find-published.server'
 import { type Asking, queueInvitationMails } from './queue-invitation-mails.server'
 
 export type AskVerdict =
@@ -72,6 +73,7 @@ export async function loadAsking(db: RegisterDb, waveId: WaveId, links: Invitati
     municipality: municipality?.name ?? '',
     mailWords: await getMailWords(db),
     links,
+    published: (await findPublishedBefore(db, wave))?.waveId ?? null,
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Language } from '~/domain/instrument/localised-text'
 import type { Instrument } from '~/domain/instrument/instrument'
-import type { InvitationFacts } from '~/domain/invitation/invitation-facts'
+import type { InvitationFacts, InvitationLinks } from '~/domain/invitation/invitation-facts'
 import type { MailBody } from '~/domain/invitation/mail'
 import { type MailWords, paragraphsOf } from '~/domain/invitation/mail-words'
-import type { Wave } from '~/domain/wave/wave'
+import type { Wave, WaveId } from '~/domain/wave/wave'
 import { invitationTexts } from '~/texts/invitation'
 
 /** What the invitation says of the wave and the survey. */
@@ -14,11 +14,15 @@ export function invitationFacts(
     instrument,
     municipality,
     mailWords,
+    published,
+    links,
   }: {
     readonly wave: Wave
     readonly instrument: Instrument
     readonly municipality: string
     readonly mailWords: MailWords
+    readonly published: WaveId | null
+    readonly links: Pick<InvitationLinks, 'result'>
   },
 ): InvitationFacts {
   return {
@@ -30,6 +34,7 @@ export function invitationFacts(
     minimumCellSize: wave.minimumCellSize,
     minimumDetailSize: wave.minimumDetailSize,
     closesOn: wave.closesOn,
+    afterwards: published === null ? null : links.result(published, language),
   }
 }
 
@@ -66,12 +71,14 @@ export function composeInvitationMail(
     ...paragraphs,
     `${texts.open}\n${link}`,
     `${texts.code} ${code}\n${texts.codeNote}`,
+    ...(facts.afterwards === null ? [] : [`${texts.afterwards}:\n${facts.afterwards}`]),
     questions,
   ]
   const html = [
     ...[greeting, ...paragraphs].map(paragraph),
     `<p><a href="${escaped(link)}">${escaped(texts.button)}</a><br>${escaped(link)}</p>`,
     `<p>${escaped(texts.code)} <strong>${escaped(code)}</strong><br>${escaped(texts.codeNote)}</p>`,
+    ...(facts.afterwards === null ? [] : [linkParagraph(texts.afterwards, facts.afterwards)]),
     paragraph(questions),
   ]
   return body(facts, language, texts.subject[facts.kind], text, html)
@@ -138,6 +145,10 @@ function body(
 
 function paragraph(text: string): string {
   return `<p>${escaped(text)}</p>`
+}
+
+function linkParagraph(label: string, address: string): string {
+  return `<p><a href="${escaped(address)}">${escaped(label)}</a><br>${escaped(address)}</p>`
 }
 
 function capitalised(text: string): string {

@@ -24,6 +24,10 @@ export function composeLetter(
     codeLabel: texts.code,
     code,
     codeNote: texts.letterCodeNote,
+    afterwards:
+      facts.afterwards === null
+        ? null
+        : `${texts.afterwards}: ${facts.afterwards.replace(/^https?:\/\//u, '')}`,
     questions: texts.letterQuestions(facts),
     municipality: facts.municipality,
     qr: { label: texts.qr, ...qrPath(links.withCode(wave.waveId, code, language)) },

@@ -1,16 +1,13 @@
 import type { RegisterDb } from '#db/connect'
-import { untouchedWave } from '~/domain/programme/burden'
+import { type Care, untouchedWave, type UntouchedWave } from '~/domain/programme/burden'
 import { comingTasks } from '~/domain/programme/coming-tasks'
 import type { Programme, ProgrammeId } from '~/domain/programme/programme'
 import type { ProgrammePreview } from '~/domain/programme/programme-preview'
 import type { StandingWave } from '~/domain/programme/programme-wave'
 import { addDays } from '~/domain/programme/swedish-holidays'
 import { wallClockOf } from '~/domain/programme/wall-clock'
-import {
-  findProgramme,
-  listStandingWaves,
-  listWorkedThrough,
-} from '~/repositories/programme-repository.server'
+import { findProgramme, listStandingWaves } from '~/repositories/programme-repository.server'
+import { loadCareTaken } from './load-care-taken.server'
 import { loadProgrammesState } from './load-programmes-state.server'
 import { previewProgrammeYear } from './preview-programme-year.server'
 
@@ -36,9 +33,9 @@ export type ProgrammePage = {
   readonly programme: Programme
   readonly preview: ProgrammePreview
   /** The latest first. */
-  readonly waves: readonly (StandingWave & { readonly workedThroughOn: string | null })[]
-  /** The last closed wave whose results nobody has worked through. */
-  readonly untouched: string | null
+  readonly waves: readonly (StandingWave & { readonly care: Care | null })[]
+  /** The last closed wave, as long as its actions are untouched. */
+  readonly untouched: UntouchedWave | null
 }
 
 /** Everything about one programme; `undefined` when there is none. */
@@ -50,14 +47,14 @@ export async function loadProgramme(
   const programme = await findProgramme(db, programmeId)
   if (programme === undefined) return undefined
   const waves = await listStandingWaves(db)
-  const worked = await listWorkedThrough(db)
+  const care = await loadCareTaken(db)
   return {
     programme,
     preview: await previewProgrammeYear(db, programme, today),
     waves: waves
       .filter((wave) => wave.programmeId === programmeId)
-      .map((wave) => ({ ...wave, workedThroughOn: worked.get(wave.waveId) ?? null }))
+      .map((wave) => ({ ...wave, care: care.get(wave.waveId) ?? null }))
       .toReversed(),
-    untouched: untouchedWave({ waves }, programmeId, new Set(worked.keys())) ?? null,
+    untouched: untouchedWave({ waves }, programmeId, care) ?? null,
   }
 }

@@ -28,6 +28,7 @@ export async function previewMail(
         durationMinutes: exampleMinutes,
         minimumCellSize: lowestCellSize,
         minimumDetailSize: lowestDetailSize,
+        afterwards: null,
         closesOn: null,
       },
     )

@@ -17,6 +17,8 @@ export type Asking = {
   readonly municipality: string
   readonly mailWords: MailWords
   readonly links: InvitationLinks
+  /** An earlier wave of the kind that staff may read about. */
+  readonly published: WaveId | null
 }
 
 /**

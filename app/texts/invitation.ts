@@ -31,6 +31,7 @@ export const invitationTexts = inBothLanguages({
     button: 'Öppna enkäten',
     code: 'Din kod:',
     codeNote: 'Koden är din egen och kan användas en gång. Öppnar du länken är den redan ifylld.',
+    afterwards: 'Så gick det förra gången, och det här bestämdes',
     letterWay: (address: string) =>
       `Rikta telefonens kamera mot rutan, eller gå till ${address} och skriv koden.`,
     posterWay: (address: string) =>
@@ -93,6 +94,7 @@ export const invitationTexts = inBothLanguages({
     button: 'Open the survey',
     code: 'Your code:',
     codeNote: 'The code is yours alone and can be used once. If you open the link it is filled in already.',
+    afterwards: 'How it went last time, and what was decided',
     letterWay: (address: string) =>
       `Point your phone’s camera at the square, or go to ${address} and type the code.`,
     posterWay: (address: string) =>

@@ -1,3 +1,4 @@
+import type { UntouchedWave } from '~/domain/programme/burden'
 import { inBothLanguages } from './in-both-languages'
 
 type Wording = {
@@ -10,7 +11,7 @@ type Wording = {
   readonly minutes: (minutes: number, items: number) => string
   readonly noRounds: string
   readonly warningsTitle: string
-  readonly untouched: (wave: string) => string
+  readonly untouched: Readonly<Record<UntouchedWave['lacks'], (wave: string) => string>>
   readonly tooSoon: (on: string, people: number, days: number) => string
   readonly noAddress: (count: number) => string
   readonly noPlace: (count: number) => string
@@ -40,8 +41,12 @@ export const programmeYearTexts = inBothLanguages<Wording>({
     minutes: (minutes, items) => `${items} frågor, ungefär ${minutes} min`,
     noRounds: 'Ingen omgång öppnar under året.',
     warningsTitle: 'Tänk på',
-    untouched: (wave) =>
-      `Resultatet av den senaste omgången, ${wave}, är inte markerat som genomgånget. Fråga inte igen förrän det ni fick veta har gåtts igenom med personalen.`,
+    untouched: {
+      decision: (wave) =>
+        `Inget är beslutat efter den senaste omgången, ${wave}. Skriv en åtgärd, eller varför det inte blir någon, innan ni frågar igen.`,
+      beginning: (wave) =>
+        `Inget av det som beslutades efter den senaste omgången, ${wave}, har börjat. Fråga helst inte igen förrän något har hänt.`,
+    },
     tooSoon: (on, people, days) =>
       `${on}: ${people === 1 ? 'en person' : `${people} personer`} frågas ${days === 0 ? 'två gånger samma dag' : `igen efter ${days === 1 ? 'en dag' : `${days} dagar`}`}, kortare än den vilotid som är vald.`,
     noAddress: (count) =>
@@ -71,8 +76,12 @@ export const programmeYearTexts = inBothLanguages<Wording>({
     minutes: (minutes, items) => `${items} items, about ${minutes} min`,
     noRounds: 'No round opens within the year.',
     warningsTitle: 'Consider',
-    untouched: (wave) =>
-      `The results of the last wave, ${wave}, are not marked as worked through. Do not ask again before what you learnt has been gone through with staff.`,
+    untouched: {
+      decision: (wave) =>
+        `Nothing has been decided after the last wave, ${wave}. Write down an action, or why there will be none, before you ask again.`,
+      beginning: (wave) =>
+        `None of what was decided after the last wave, ${wave}, has begun. Better not ask again before something has happened.`,
+    },
     tooSoon: (on, people, days) =>
       `${on}: ${people === 1 ? 'one person is' : `${people} people are`} asked ${days === 0 ? 'twice the same day' : `again after ${days === 1 ? 'one day' : `${days} days`}`}, less than the rest time that is chosen.`,
     noAddress: (count) =>

@@ -1,3 +1,4 @@
+import type { Care } from '~/domain/programme/burden'
 import type { Programme } from '~/domain/programme/programme'
 import { inBothLanguages } from './in-both-languages'
 
@@ -24,9 +25,8 @@ type Wording = {
   readonly done: Readonly<Record<string, string>>
   readonly wavesTitle: string
   readonly noWaves: string
-  readonly worked: (date: string) => string
-  readonly markWorked: string
-  readonly markWorkedNamed: (wave: string) => string
+  readonly care: Readonly<Record<'nothingDecided' | Care, string>>
+  readonly careNamed: (wave: string, care: string) => string
   readonly waveState: Readonly<Record<'planned' | 'open' | 'closing' | 'closed', string>>
   readonly answers: string
 }
@@ -65,15 +65,17 @@ export const programmesTexts = inBothLanguages<Wording>({
       igang: 'Programmet är igång.',
       avbokad: 'Personen får ingen enkät den här gången.',
       angrad: 'Personen får enkäten ändå.',
-      genomgangen: 'Omgången är markerad som genomgången.',
     },
     wavesTitle: 'Omgångar',
     noWaves: 'Programmet har inte öppnat någon omgång än.',
-    worked: (date) => `genomgången ${date}`,
-    markWorked: 'Markera som genomgången',
-    markWorkedNamed: (wave) => `Markera ${wave} som genomgången`,
+    care: {
+      nothingDecided: 'inget beslutat än',
+      nothingBegun: 'beslutat, inte påbörjat',
+      workedThrough: 'omhändertaget',
+    },
+    careNamed: (wave, care) => `Åtgärder efter ${wave}: ${care}`,
     waveState: { planned: 'öppnar', open: 'öppen', closing: 'stängs', closed: 'stängd' },
-    answers: 'Resultat',
+    answers: 'Åtgärder',
   },
   en: {
     title: 'Programmes',
@@ -104,14 +106,16 @@ export const programmesTexts = inBothLanguages<Wording>({
       igang: 'The programme is running.',
       avbokad: 'The person gets no survey this time.',
       angrad: 'The person gets the survey after all.',
-      genomgangen: 'The wave is marked as worked through.',
     },
     wavesTitle: 'Waves',
     noWaves: 'The programme has not opened any wave yet.',
-    worked: (date) => `worked through ${date}`,
-    markWorked: 'Mark as worked through',
-    markWorkedNamed: (wave) => `Mark ${wave} as worked through`,
+    care: {
+      nothingDecided: 'nothing decided yet',
+      nothingBegun: 'decided, not begun',
+      workedThrough: 'taken care of',
+    },
+    careNamed: (wave, care) => `Actions after ${wave}: ${care}`,
     waveState: { planned: 'opening', open: 'open', closing: 'closing', closed: 'closed' },
-    answers: 'Results',
+    answers: 'Actions',
   },
 })

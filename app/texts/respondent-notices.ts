@@ -5,6 +5,8 @@ type Notice = { readonly title: string; readonly text: string; readonly remedy: 
 
 type Notices = {
   readonly unknownWave: Notice
+  /** A result that HR has not published, or that is none. */
+  readonly noResult: Notice
   readonly tooEarly: (date: string | undefined) => Notice
   readonly waveClosed: Notice
   readonly alreadyAnswered: Notice
@@ -28,6 +30,12 @@ export const respondentNoticeTexts = inBothLanguages<Notices>({
       text: 'Adressen leder inte till någon enkät. Den kan ha blivit avklippt eller felskriven.',
       remedy: 'Öppna länken i din inbjudan en gång till, eller skriv din kod här.',
       go: 'Skriv din kod',
+    },
+    noResult: {
+      title: 'Här finns inget resultat att läsa',
+      text: 'Antingen är enkäten inte klar, eller så har HR inte publicerat resultatet än. Adressen kan också vara felskriven.',
+      remedy: 'Se vilka resultat som går att läsa.',
+      go: 'Till resultaten',
     },
     tooEarly: (date) => ({
       title: 'Enkäten har inte öppnat än',
@@ -97,6 +105,12 @@ export const respondentNoticeTexts = inBothLanguages<Notices>({
       text: 'The address does not lead to a survey. It may have been cut off or mistyped.',
       remedy: 'Open the link in your invitation once more, or type your code here.',
       go: 'Type your code',
+    },
+    noResult: {
+      title: 'There is no result to read here',
+      text: 'Either the survey is not finished, or HR has not published the result yet. The address may also be mistyped.',
+      remedy: 'See which results can be read.',
+      go: 'To the results',
     },
     tooEarly: (date) => ({
       title: 'The survey has not opened yet',

@@ -52,6 +52,7 @@ export const respondentPageTexts = inBothLanguages({
     receiptNote:
       'Kvittot visar att svaren togs emot. Det är inte sparat hos oss och går inte att använda för att hitta dem.',
     thanksDone: 'Du kan stänga sidan. Har du svarat på en delad dator, stäng hela webbläsaren.',
+    afterwards: 'Så gick det förra gången, och det här bestämdes',
     thanksWithout: 'När du har skickat in en enkät visas kvittot här.',
   },
   en: {
@@ -103,6 +104,7 @@ export const respondentPageTexts = inBothLanguages({
     receiptNote:
       'The receipt shows that your answers were received. We do not keep it, and it cannot be used to find them.',
     thanksDone: 'You can close the page. If you answered on a shared computer, close the whole browser.',
+    afterwards: 'How it went last time, and what was decided',
     thanksWithout: 'When you have sent in a survey, the receipt is shown here.',
   },
 })

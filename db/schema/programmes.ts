@@ -57,12 +57,6 @@ export interface TaskClaimTable {
   claimedUntil: string
 }
 
-/** Waves whose results HR has worked through with staff. */
-export interface WorkedThroughTable {
-  waveId: string
-  markedOn: string
-}
-
 export interface ProgrammesSchema {
   employee: EmployeeTable
   programme: ProgrammeTable
@@ -70,5 +64,4 @@ export interface ProgrammesSchema {
   asking: AskingTable
   calledOff: CalledOffTable
   taskClaim: TaskClaimTable
-  workedThrough: WorkedThroughTable
 }

@@ -1,5 +1,6 @@
 /** Table types of the REGISTER database: whom we ask, who signs in. Never an answer. */
 
+import type { AfterwardsSchema } from './afterwards'
 import type { EmploymentSchema } from './employment'
 import type { FieldworkSchema } from './fieldwork'
 import type { ProgrammesSchema } from './programmes'
@@ -135,7 +136,8 @@ export interface OutboxTable {
   lastProblem: string | null
 }
 
-export interface RegisterSchema extends EmploymentSchema, FieldworkSchema, ProgrammesSchema {
+export interface RegisterSchema
+  extends AfterwardsSchema, EmploymentSchema, FieldworkSchema, ProgrammesSchema {
   municipality: MunicipalityTable
   district: DistrictTable
   unit: UnitTable

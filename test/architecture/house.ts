@@ -189,6 +189,7 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 /** Which database a repository speaks to. A new one is entered here, or the test fails. */
 export const repositories: Readonly<Record<string, 'REGISTER' | 'BOX'>> = {
   account: 'REGISTER',
+  action: 'REGISTER',
   asking: 'REGISTER',
   'asked-person': 'REGISTER',
   employee: 'REGISTER',
@@ -202,6 +203,7 @@ export const repositories: Readonly<Record<string, 'REGISTER' | 'BOX'>> = {
   outbox: 'REGISTER',
   participation: 'REGISTER',
   programme: 'REGISTER',
+  publication: 'REGISTER',
   session: 'REGISTER',
   'sign-in-failure': 'REGISTER',
   register: 'REGISTER',

@@ -50,11 +50,17 @@ beforeAll(async () => {
     .selectFrom('invitation')
     .select(['invitationId', 'waveId'])
     .executeTakeFirstOrThrow()
+  const action = await register
+    .selectFrom('action')
+    .select('actionId')
+    .where('districtId', '=', own)
+    .executeTakeFirstOrThrow()
   const unit = await register.selectFrom('unit').select('unitId').executeTakeFirstOrThrow()
   values = {
     districtId: own,
     waveId: wave.waveId,
     unitId: unit.unitId,
+    actionId: action.actionId,
     invitationId: asked.invitationId,
     'waveId asked': asked.waveId,
     code: 'HAN',

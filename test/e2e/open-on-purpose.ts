@@ -19,6 +19,12 @@ export const openOnPurpose: Readonly<Record<string, { readonly GET?: Entry; read
   '/svara': { GET: 'anybody', POST: 'anybody' },
   '/svara/:waveId': { GET: 'anybody', POST: 'anybody' },
   '/svara/:waveId/tack': { GET: 'anybody', POST: 'anybody' },
+  // What HR has published; until then there is nothing there.
+  '/resultat': { GET: 'anybody' },
+  '/resultat/:waveId': { GET: 'anybody' },
+  '/atgarder': { GET: 'account' },
+  '/atgarder/ny': { GET: 'account', POST: 'account' },
+  '/atgarder/:actionId': { GET: 'ownDistrict', POST: 'ownDistrict' },
   '/mitt-losenord': { GET: 'account', POST: 'account' },
   '/oversikt': { GET: 'account' },
   '/distrikt': { GET: 'account' },

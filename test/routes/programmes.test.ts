@@ -7,11 +7,12 @@ import { replaceEmployees } from '~/repositories/employee-repository.server'
 import {
   findProgramme,
   listProgrammes,
-  listWorkedThrough,
   replaceProgramme,
   settleProgrammeWave,
 } from '~/repositories/programme-repository.server'
 import { markClosed, markClosing } from '~/repositories/wave-repository.server'
+import { actionWordsSchema } from '~/domain/plan/action'
+import { addAction, changeAction } from '~/services/store-action.server'
 import { action as act, loader as programmePage } from '~/routes/program.$programmeId._index'
 import { action as change, loader as changePage } from '~/routes/program.$programmeId.andra'
 import { loader as programmesPage } from '~/routes/program._index'
@@ -173,7 +174,7 @@ eachDialect('the pages of programmes', ({ open }) => {
     )
   })
 
-  test('a closed wave that nobody has worked through is told until it is marked', async () => {
+  test('a closed wave whose actions are untouched is told until something of them has begun', async () => {
     const { databases, sessionId } = await aPlace(open)
     const { register } = databases
     const installation = anInstallation(databases)
@@ -189,15 +190,23 @@ eachDialect('the pages of programmes', ({ open }) => {
       endsOn: '2026-02-01',
     })
     const params = { programmeId: 'puls' }
-    const mark = { act: 'workedThrough', waveId }
-    expect(sentTo(await askRoute(act, databases, { sessionId, params, fields: mark }))).toBe('400')
     await markClosing(register, waveId, '2026-02-02')
     await markClosed(register, waveId)
     expect(await askRoute(programmePage, databases, { sessionId, params })).toMatchObject({
-      untouched: waveId,
+      untouched: { waveId, lacks: 'decision' },
     })
-    await askRoute(act, databases, { sessionId, params, fields: mark })
-    expect((await listWorkedThrough(register)).has(waveId)).toBe(true)
+    const decided = actionWordsSchema.parse({
+      ...{ districtId: null, unitId: null, area: null, textEn: '', dueOn: null, why: '' },
+      ...{ textSv: 'Mer handledning.', owner: 'Enhetschef', state: 'decided' },
+    })
+    const by = { scope: { role: 'hrCity' } as const, today: '2026-02-03' }
+    const added = await addAction(register, waveId, decided, by)
+    if (!added.ok) throw new Error(added.reason)
+    expect(await askRoute(programmePage, databases, { sessionId, params })).toMatchObject({
+      untouched: { waveId, lacks: 'beginning' },
+      waves: [{ waveId, care: 'nothingBegun' }],
+    })
+    await changeAction(register, added.actionId, { ...decided, state: 'underWay' }, by)
     expect(await askRoute(programmePage, databases, { sessionId, params })).toMatchObject({ untouched: null })
   })
 })

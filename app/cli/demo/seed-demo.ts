@@ -12,6 +12,7 @@ import { markAsDemo } from '~/services/mark-as-demo.server'
 import { CommandFault, say } from '../terminal'
 import { addDemoAccounts } from './demo-accounts'
 import { bringInDemoRegister } from './bring-in-demo-register'
+import { decideAfterDemoWave } from './decide-after-demo-wave'
 import { type DemoWave, demoCalendar } from './demo-calendar'
 import { reviewDemoComments } from './review-demo-comments'
 import { seedDemoProgrammes } from './seed-demo-programmes'
@@ -43,7 +44,8 @@ export async function seedDemo(
   const staff = demoStaff(organised.plan.next.units, seededRandom(seed))
   await seedDemoProgrammes(register, staff, today)
   let unanswered: readonly Invited[] = []
-  for (const wave of demoCalendar(today)) {
+  const calendar = demoCalendar(today)
+  for (const wave of calendar) {
     say(`${wave.name.en} …`)
     const waiting = await runDemoWave(
       installation,
@@ -53,6 +55,7 @@ export async function seedDemo(
       origin,
     )
     if (wave.closedOn === null) unanswered = waiting
+    else await decideAfterDemoWave(installation, wave, calendar)
   }
   await reviewDemoComments(installation)
   return unanswered[0]

@@ -1,5 +1,6 @@
 import {
   accountsPath,
+  actionsPath,
   commentsPath,
   districtsPath,
   employeesPath,
@@ -26,6 +27,7 @@ export function MainMenu() {
     { href: districtsPath, label: texts.districts, isOpen: true },
     { href: focusAreasPath, label: texts.focusAreas, isOpen: true },
     { href: retentionPath(), label: texts.retention, isOpen: true },
+    { href: actionsPath(), label: texts.actions, isOpen: true },
     { href: commentsPath(), label: texts.comments, isOpen: isHrCity },
     { href: wavesPath, label: texts.waves, isOpen: isHrCity },
     { href: programmesPath, label: texts.programmes, isOpen: isHrCity },

@@ -1,3 +1,4 @@
+import type { Care, UntouchedWave } from '~/domain/programme/burden'
 import type { Programme } from '~/domain/programme/programme'
 import type { ProgrammePreview } from '~/domain/programme/programme-preview'
 import type { StandingWave } from '~/domain/programme/programme-wave'
@@ -23,8 +24,8 @@ export function ProgrammePageView({
 }: {
   readonly programme: Programme
   readonly preview: ProgrammePreview
-  readonly waves: readonly (StandingWave & { readonly workedThroughOn: string | null })[]
-  readonly untouched: string | null
+  readonly waves: readonly (StandingWave & { readonly care: Care | null })[]
+  readonly untouched: UntouchedWave | null
   readonly done: string | null
 }) {
   const texts = useTexts(programmesTexts)
@@ -64,7 +65,7 @@ export function ProgrammePageView({
         ) : (
           <ComingPanel programme={programme} coming={preview.coming} />
         )}
-        <ProgrammeWavesPanel programme={programme} waves={waves} />
+        <ProgrammeWavesPanel waves={waves} />
       </div>
     </StaffPage>
   )

@@ -1,3 +1,4 @@
+import type { UntouchedWave } from '~/domain/programme/burden'
 import type { ProgrammePreview } from '~/domain/programme/programme-preview'
 import { programmeYearTexts } from '~/texts/management-programme-year'
 import { useTexts } from '../layout/language'
@@ -11,12 +12,12 @@ export function ProgrammeWarnings({
   untouched,
 }: {
   readonly preview: ProgrammePreview
-  readonly untouched: string | null
+  readonly untouched: UntouchedWave | null
 }) {
   const texts = useTexts(programmeYearTexts)
   const { tooSoon, withoutAddress, withoutPlace } = preview
   const warnings = [
-    ...(untouched === null ? [] : [texts.untouched(untouched)]),
+    ...(untouched === null ? [] : [texts.untouched[untouched.lacks](untouched.waveId)]),
     ...(withoutAddress === 0 ? [] : [texts.noAddress(withoutAddress)]),
     ...(withoutPlace === 0 ? [] : [texts.noPlace(withoutPlace)]),
     ...tooSoon.slice(0, mostTold).map(({ on, people, days }) => texts.tooSoon(on, people, days)),

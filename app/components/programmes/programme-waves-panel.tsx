@@ -1,21 +1,15 @@
-import type { Programme } from '~/domain/programme/programme'
+import type { Care } from '~/domain/programme/burden'
 import type { StandingWave } from '~/domain/programme/programme-wave'
-import { programmePath, wavePath } from '~/http/paths'
+import { actionsPath, wavePath } from '~/http/paths'
 import { programmesTexts } from '~/texts/management-programmes'
 import { useTexts } from '../layout/language'
 import { Panel } from '../layout/panel'
 import { ScrollArea } from '../layout/table-toggle'
 
-type Row = StandingWave & { readonly workedThroughOn: string | null }
+type Row = StandingWave & { readonly care: Care | null }
 
-/** What the programme has opened, and whether its results have been worked through. */
-export function ProgrammeWavesPanel({
-  programme,
-  waves,
-}: {
-  readonly programme: Programme
-  readonly waves: readonly Row[]
-}) {
+/** What the programme has opened, and what HR has made of the results. */
+export function ProgrammeWavesPanel({ waves }: { readonly waves: readonly Row[] }) {
   const texts = useTexts(programmesTexts)
   if (waves.length === 0)
     return (
@@ -48,7 +42,7 @@ export function ProgrammeWavesPanel({
                 </th>
                 <td>{texts.waveState[wave.state]}</td>
                 <td>
-                  <WorkedThrough programme={programme} wave={wave} />
+                  <Afterwards wave={wave} />
                 </td>
               </tr>
             ))}
@@ -59,22 +53,14 @@ export function ProgrammeWavesPanel({
   )
 }
 
-function WorkedThrough({ programme, wave }: { readonly programme: Programme; readonly wave: Row }) {
+/** What HR has made of a closed wave, and the way there. */
+function Afterwards({ wave }: { readonly wave: Row }) {
   const texts = useTexts(programmesTexts)
-  if (wave.workedThroughOn !== null) return texts.worked(wave.workedThroughOn)
   if (wave.state !== 'closed') return null
+  const care = texts.care[wave.care ?? 'nothingDecided']
   return (
-    <form method="post" action={programmePath(programme.programmeId)}>
-      <input type="hidden" name="act" value="workedThrough" />
-      <input type="hidden" name="waveId" value={wave.waveId} />
-      <button
-        className="ds-button kv-btn-sm"
-        data-variant="secondary"
-        type="submit"
-        aria-label={texts.markWorkedNamed(wave.waveId)}
-      >
-        {texts.markWorked}
-      </button>
-    </form>
+    <a className="kv-link" href={actionsPath(wave.waveId)} aria-label={texts.careNamed(wave.waveId, care)}>
+      {care}
+    </a>
   )
 }

@@ -46,13 +46,17 @@ export function kioskScript(): void {
     touch()
     // Its language would lead away from the screen's own page.
     document.querySelector('nav.kv-lang')?.remove()
+    // And what is to be read in peace is read elsewhere.
+    document.querySelector('[data-elsewhere]')?.remove()
   })
   // What the browser has kept of a page that was left is not shown again.
   addEventListener('pageshow', (event) => event.persisted && location.reload())
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('main a:not([href^="#"])') : null
+    const target = event.target instanceof Element ? event.target : null
+    const link = target?.closest<HTMLAnchorElement>('main a:not([href^="#"])') ?? null
     if (link === null) return
     event.preventDefault()
-    location.replace(home)
+    // What may be read on a shared screen stays on it, and leaves no entry either.
+    location.replace(link.dataset['stay'] === undefined ? home : link.href)
   })
 }

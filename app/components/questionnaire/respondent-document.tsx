@@ -6,8 +6,8 @@ import { formActions, formFields } from './form-fields'
 import { Slot, slotMark } from './slot'
 import type { Municipality } from './survey'
 
-/** The two files every page needs. */
-export type RespondentAssets = { readonly stylesheet: string; readonly script: string }
+/** The files a page needs; one that is only read has no script. */
+export type RespondentAssets = { readonly stylesheet: string; readonly script?: string }
 
 type DocumentProps = {
   readonly language: Language
@@ -23,9 +23,12 @@ export function RespondentDocument({
   assets,
   languageSwitch,
   kiosk,
+  notice,
   children,
 }: DocumentProps & {
   readonly languageSwitch: ReactNode
+  /** Above everything: what only the reader of this very page is to know. */
+  readonly notice?: ReactNode
   /** Where a shared screen goes back to, on its first page. */
   readonly kiosk?: string | undefined
 }) {
@@ -33,6 +36,7 @@ export function RespondentDocument({
   return (
     <Page language={language} assets={assets} kiosk={kiosk}>
       <SkipLink text={texts.skip} />
+      {notice}
       <Bar municipality={municipality} demo={texts.demo} languageSwitch={languageSwitch} />
       {children}
     </Page>
@@ -97,7 +101,7 @@ function Page({
         <title>{slotMark('title')}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={assets.stylesheet} />
-        <script src={assets.script} defer />
+        {assets.script !== undefined && <script src={assets.script} defer />}
       </head>
       <body
         data-offline={respondentPageTexts[language].offline}

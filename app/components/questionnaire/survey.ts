@@ -6,6 +6,8 @@ export type Survey = {
   readonly wave: Wave
   readonly instrument: Instrument
   readonly municipality: Municipality
+  /** The code of an earlier wave that staff may read about; `null` where there is none. */
+  readonly published: string | null
 }
 
 /** Who asks. `isDemo`: invented data, said on every page. */

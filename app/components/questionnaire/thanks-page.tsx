@@ -1,4 +1,5 @@
 import type { Language } from '~/domain/instrument/localised-text'
+import { resultPath } from '~/http/paths'
 import { respondentPageTexts } from '~/texts/respondent-pages'
 import { Icon } from './icons'
 import { Slot } from './slot'
@@ -8,17 +9,26 @@ export function ThanksPage({
   language,
   minimumCellSize,
   hasReceipt,
+  published,
 }: {
   readonly language: Language
   readonly minimumCellSize: number
   readonly hasReceipt: boolean
+  /** The code of an earlier wave that staff may read about. */
+  readonly published: string | null
 }) {
   const texts = respondentPageTexts[language]
+  const afterwards = published !== null && (
+    <p data-elsewhere>
+      <a href={resultPath(published, { language })}>{texts.afterwards}</a>
+    </p>
+  )
   if (!hasReceipt)
     return (
       <main className="kv-main kv-notice" id="innehall">
         <h1>{texts.receipt}</h1>
         <p className="kv-lead">{texts.thanksWithout}</p>
+        {afterwards}
       </main>
     )
   return (
@@ -36,6 +46,7 @@ export function ThanksPage({
         <p>{texts.receiptNote}</p>
       </section>
       <p>{texts.thanksDone}</p>
+      {afterwards}
     </main>
   )
 }

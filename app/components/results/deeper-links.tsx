@@ -1,4 +1,4 @@
-import { driversPath, methodPath, reliabilityPath, trendPath } from '~/http/paths'
+import { actionsPath, driversPath, methodPath, reliabilityPath, trendPath } from '~/http/paths'
 import { resultsTexts } from '~/texts/results'
 import { useTexts } from '../layout/language'
 
@@ -22,9 +22,10 @@ export function DeeperLinks({ waveId, here }: { readonly waveId: string; readonl
 
 function linksTo(
   waveId: string,
-  texts: Readonly<Record<'trend' | 'drivers' | 'reliability' | 'method', string>>,
+  texts: Readonly<Record<'actions' | 'trend' | 'drivers' | 'reliability' | 'method', string>>,
 ) {
   return {
+    actions: { href: actionsPath(waveId), label: texts.actions },
     trend: { href: trendPath(waveId), label: texts.trend },
     drivers: { href: driversPath(waveId), label: texts.drivers },
     reliability: { href: reliabilityPath(waveId), label: texts.reliability },

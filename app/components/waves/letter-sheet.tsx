@@ -23,6 +23,7 @@ export function LetterSheet({ letter }: { readonly letter: Letter }) {
           <p className="kv-small">{letter.codeNote}</p>
         </div>
       </div>
+      {letter.afterwards !== null && <p>{letter.afterwards}</p>}
       <p>{letter.questions}</p>
     </article>
   )

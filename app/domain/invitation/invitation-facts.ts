@@ -14,6 +14,8 @@ export type InvitationFacts = {
   readonly minimumDetailSize: number
   /** ISO date; `null` when nothing says until when. */
   readonly closesOn: string | null
+  /** Where it stands how it went the last time and what was decided; `null` where nothing is published. */
+  readonly afterwards: string | null
 }
 
 /** Where people answer: the whole addresses, made by those who know them. */
@@ -21,6 +23,8 @@ export type InvitationLinks = {
   /** The way in without a code: it is typed there. */
   readonly address: (wave: WaveId) => string
   readonly withCode: (wave: WaveId, code: string, language: Language) => string
+  /** What came of a wave, for everybody. */
+  readonly result: (wave: WaveId, language: Language) => string
 }
 
 /** An invitation as it stands on paper: finished paragraphs, the code, and the link that is in the QR code. */
@@ -33,6 +37,8 @@ export type Letter = {
   readonly codeLabel: string
   readonly code: string
   readonly codeNote: string
+  /** Where it stands what came of the last time. */
+  readonly afterwards: string | null
   readonly questions: string
   readonly municipality: string
   readonly qr: { readonly label: string; readonly size: number; readonly path: string }

@@ -70,12 +70,23 @@ export function tooSoon(
   return [...found.values()]
 }
 
-/** The last closed wave of a programme, as long as nobody has worked through what it says. */
+/** How far HR has come with what a closed wave says (plan/care-taken.ts); a wave without an entry has been left alone. */
+export type Care = 'nothingBegun' | 'workedThrough'
+
+export type UntouchedWave = {
+  readonly waveId: WaveId
+  /** Nothing was decided, nor said why; or what was decided has not been begun. */
+  readonly lacks: 'decision' | 'beginning'
+}
+
+/** The last closed wave of a programme, as long as its actions are untouched. */
 export function untouchedWave(
   { waves }: Pick<ProgrammesState, 'waves'>,
   programmeId: ProgrammeId,
-  workedThrough: ReadonlySet<string>,
-): WaveId | undefined {
+  care: ReadonlyMap<string, Care>,
+): UntouchedWave | undefined {
   const last = waves.findLast((wave) => wave.programmeId === programmeId && wave.state === 'closed')
-  return last === undefined || workedThrough.has(last.waveId) ? undefined : last.waveId
+  const taken = last && care.get(last.waveId)
+  if (last === undefined || taken === 'workedThrough') return undefined
+  return { waveId: last.waveId, lacks: taken === undefined ? 'decision' : 'beginning' }
 }

@@ -8,6 +8,7 @@ import { anInstrument, text } from '../../factories/an-instrument'
 
 function aSurvey(changes: Partial<Survey['wave']> = {}): Survey {
   return {
+    published: null,
     instrument: anInstrument(),
     municipality: { name: 'Prövköping', isDemo: false },
     wave: {

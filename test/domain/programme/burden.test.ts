@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tooSoon, untouchedWave } from '~/domain/programme/burden'
+import { type Care, tooSoon, untouchedWave } from '~/domain/programme/burden'
 import { comingTasks } from '~/domain/programme/coming-tasks'
 import type { ProgrammesState } from '~/domain/programme/due-tasks'
 import { instantOf } from '~/domain/programme/wall-clock'
@@ -54,9 +54,12 @@ test('the last closed wave of a programme is untouched until it is worked throug
     state: standing,
   })
   const waves = [wave('ett', 'closed'), wave('tva', 'closed'), wave('tre', 'open')]
-  expect(untouchedWave({ waves }, pulse.programmeId, new Set(['ett']))).toBe('tva')
-  expect(untouchedWave({ waves }, pulse.programmeId, new Set(['tva']))).toBeUndefined()
-  expect(untouchedWave({ waves: [] }, pulse.programmeId, new Set())).toBeUndefined()
+  const untouched = (care: Readonly<Record<string, Care>>) =>
+    untouchedWave({ waves }, pulse.programmeId, new Map(Object.entries(care)))
+  expect(untouched({ ett: 'workedThrough' })).toEqual({ waveId: 'tva', lacks: 'decision' })
+  expect(untouched({ tva: 'nothingBegun' })).toEqual({ waveId: 'tva', lacks: 'beginning' })
+  expect(untouched({ tva: 'workedThrough' })).toBeUndefined()
+  expect(untouchedWave({ waves: [] }, pulse.programmeId, new Map())).toBeUndefined()
 })
 
 test('the calendar of what comes tells openings, reminders, closings and people, in order', () => {
