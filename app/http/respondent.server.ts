@@ -2,7 +2,8 @@ import { type Language, languageSchema } from '~/domain/instrument/localised-tex
 import { mayStartAnswering } from '~/domain/wave/answering-period'
 import type { KvarContext } from './context.server'
 import { scriptReply } from './respondent-assets.server'
-import { pathOf } from './respondent-door.server'
+import { resultPath } from './paths'
+import { languageOf, pathOf } from './respondent-door.server'
 import { countFailure } from './respondent-failures.server'
 import { notice } from './respondent-notices.server'
 import { answerPost } from './respondent-post.server'
@@ -32,14 +33,23 @@ export type RespondentRequest = {
 }
 
 /** Answers a person who answers. Whatever comes in, a page goes out that says what to do. */
-export function answerRespondent(
+export async function answerRespondent(
   request: RespondentRequest,
   context: RespondentContext,
 ): Promise<RespondentReply> {
-  const isOnlyRead = request.address.kind === 'result' || request.address.kind === 'results'
-  return request.posted === undefined || isOnlyRead
-    ? answerGet(request, context)
-    : answerPost(request.address, request.posted, context)
+  const { address, posted } = request
+  if (posted === undefined) return answerGet(request, context)
+  if (address.kind === 'result' || address.kind === 'results') return nothingToSend(languageOf(posted))
+  return answerPost(address, posted, context)
+}
+
+/** Results are only read. */
+function nothingToSend(language: Language): RespondentReply {
+  return notice(
+    'noResult',
+    { language, municipality: undefined },
+    { goTo: resultPath(undefined, { language }) },
+  )
 }
 
 async function answerGet(

@@ -24,6 +24,7 @@ export const meta: MetaFunction = ({ matches }) =>
 export async function loader(args: LoaderFunctionArgs) {
   const account = await requireAccount(args)
   const { databases, today } = args.context
+  if (!new URL(args.request.url).searchParams.has('omgang')) throw redirect(actionsPath())
   const form = await loadActionForm(databases.register, waveAskedFor(args.request), {
     scope: scopeOf(account),
     language: languageOf(args.request),

@@ -42,6 +42,7 @@ type Wording = {
   readonly notPublished: string
   readonly published: (date: string) => string
   readonly preview: string
+  readonly look: string
   readonly open: string
 }
 
@@ -49,7 +50,7 @@ type Wording = {
 export const actionsTexts = inBothLanguages<Wording>({
   sv: {
     title: 'Åtgärder',
-    lead: 'Det som bestämts därför att de som svarade sade vad de sade. Skriv kort och vanligt: medarbetarna läser det.',
+    lead: 'Det som bestämdes efter svaren. Skriv kort och vanligt: medarbetarna läser det.',
     wave: 'Omgång',
     add: 'Lägg till åtgärd',
     none: 'Inget är beslutat efter den här omgången än.',
@@ -115,11 +116,12 @@ export const actionsTexts = inBothLanguages<Wording>({
     notPublished: 'Inget är publicerat. Ingen utanför HR ser resultatet.',
     published: (date) => `Publicerat ${date}.`,
     preview: 'Förhandsgranska och publicera',
+    look: 'Granska eller ta bort',
     open: 'Öppna sidan',
   },
   en: {
     title: 'Actions',
-    lead: 'What was decided because of what people answered. Write shortly and plainly: staff read it.',
+    lead: 'What was decided after the answers. Write shortly and plainly: staff read it.',
     wave: 'Wave',
     add: 'Add an action',
     none: 'Nothing has been decided after this wave yet.',
@@ -184,6 +186,7 @@ export const actionsTexts = inBothLanguages<Wording>({
     notPublished: 'Nothing is published. Nobody outside HR sees the results.',
     published: (date) => `Published ${date}.`,
     preview: 'Preview and publish',
+    look: 'Look at it or take it away',
     open: 'Open the page',
   },
 })

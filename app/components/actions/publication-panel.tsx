@@ -22,7 +22,7 @@ export function PublicationPanel({
           data-variant={publishedOn === null ? undefined : 'secondary'}
           href={publishPath(waveId)}
         >
-          {texts.preview}
+          {publishedOn === null ? texts.preview : texts.look}
         </a>
         {publishedOn !== null && (
           <a className="kv-link" href={resultPath(waveId)}>

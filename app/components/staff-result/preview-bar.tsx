@@ -14,18 +14,20 @@ export function PreviewBar({
 }) {
   const texts = staffResultTexts[language]
   return (
-    <div className="kv-preview" role="region" aria-label={texts.toActions}>
-      <p>{isPublished ? texts.previewPublished : texts.previewBar}</p>
-      <form method="post" action={publishPath(waveId)}>
-        <button
-          className={isPublished ? 'kv-button kv-button--quiet' : 'kv-button'}
-          name="act"
-          value={isPublished ? 'unpublish' : 'publish'}
-        >
-          {isPublished ? texts.unpublish : texts.publish}
-        </button>
-      </form>
-      <a href={actionsPath(waveId)}>{texts.toActions}</a>
+    <div className="kv-preview" role="region" aria-label={texts.publish}>
+      <div className="kv-preview__in">
+        <p>{isPublished ? texts.previewPublished : texts.previewBar}</p>
+        <form method="post" action={publishPath(waveId)}>
+          <button
+            className={isPublished ? 'kv-button kv-button--quiet' : 'kv-button'}
+            name="act"
+            value={isPublished ? 'unpublish' : 'publish'}
+          >
+            {isPublished ? texts.unpublish : texts.publish}
+          </button>
+        </form>
+        <a href={actionsPath(waveId)}>{texts.toActions}</a>
+      </div>
     </div>
   )
 }
