@@ -31,6 +31,8 @@ export function demoSite() {
     get origin() {
       return server.origin
     },
+    /** What the server has said so far. */
+    said: () => server.said(),
     /** A page of its own. `faults`: everything the browser complains of, and every request to elsewhere. */
     async read(
       use: (page: Page, faults: string[], context: BrowserContext) => Promise<void>,
