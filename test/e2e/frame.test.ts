@@ -52,7 +52,9 @@ test('every page that a link leads to is marked as demo, sound on every width an
     for (const path of onePageOfEachKind) {
       await page.setViewportSize({ width: 390, height: 900 })
       await page.goto(`${site.origin}${path}`)
-      const mark = /^\/(svara|resultat)|\/publicera/.test(path) ? /demo/i : 'Demodata – alla siffror är påhittade'
+      const mark = /^\/(svara|resultat)|\/publicera/.test(path)
+        ? /demo/i
+        : 'Demodata – alla siffror är påhittade'
       if ((await page.getByText(mark).count()) === 0) faults.push(`${path} is not marked as demo`)
       faults.push(...(await faultsOfPage(page)))
       await page.setViewportSize({ width: 1440, height: 900 })
