@@ -105,12 +105,14 @@ export const commentsPath = (wave?: string): string => withQuery('/kommentarer',
 type RetentionView = {
   readonly year?: string
   readonly district?: string
+  readonly unit?: string
   readonly period?: string
   readonly tenure?: string
 }
-const retentionQuery = ({ year, district, period, tenure }: RetentionView) => ({
+const retentionQuery = ({ year, district, unit, period, tenure }: RetentionView) => ({
   ar: year || undefined,
   distrikt: district || undefined,
+  enhet: unit || undefined,
   period: period || undefined,
   tid: tenure || undefined,
 })

@@ -1,7 +1,12 @@
 import type { SignedIn } from '~/domain/account/account'
 import { maySeeDistrict, scopeOf } from '~/domain/account/scope'
 import type { Language } from '~/domain/instrument/localised-text'
-import { type DistrictId, districtIdSchema } from '~/domain/organisation/organisation'
+import {
+  type DistrictId,
+  districtIdSchema,
+  type UnitId,
+  unitIdSchema,
+} from '~/domain/organisation/organisation'
 import type { ReleaseScope } from '~/domain/release/scope-release'
 import { notFound } from './guards.server'
 import { languageOf } from './language.server'
@@ -11,6 +16,8 @@ export type RetentionQuery = {
   readonly scope: ReleaseScope
   readonly language: Language
   readonly district?: DistrictId
+  /** Of that district. */
+  readonly unit?: UnitId
   readonly year?: string
   readonly period?: string
   /** A tenure band. */
@@ -25,10 +32,12 @@ export function retentionQuery(request: Request, account: SignedIn): RetentionQu
   const district = asked === undefined ? undefined : districtIdSchema.safeParse(asked)
   if (district !== undefined && (!district.success || !maySeeDistrict(account, district.data)))
     throw notFound()
+  const unit = district === undefined ? undefined : unitIdSchema.safeParse(given('enhet')).data
   return {
     scope: scopeOf(account),
     language: languageOf(request),
     ...(district === undefined ? {} : { district: district.data }),
+    ...(unit === undefined ? {} : { unit }),
     ...(given('ar') === undefined ? {} : { year: given('ar') }),
     ...(given('period') === undefined ? {} : { period: given('period') }),
     ...(given('tid') === undefined ? {} : { tenure: given('tid') }),

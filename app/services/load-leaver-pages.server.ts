@@ -1,5 +1,5 @@
 import type { Language } from '~/domain/instrument/localised-text'
-import type { DistrictId } from '~/domain/organisation/organisation'
+import type { DistrictId, UnitId } from '~/domain/organisation/organisation'
 import type { ReleaseScope } from '~/domain/release/scope-release'
 import type { LeaverAsked } from '~/domain/report/leaver-basis'
 import { leaversReport, type LeaversReport } from '~/domain/report/leavers-report'
@@ -19,6 +19,7 @@ export type LeaverPageAsked = {
   readonly language: Language
   readonly period?: string
   readonly district?: DistrictId
+  readonly unit?: UnitId
   readonly tenure?: string
 }
 

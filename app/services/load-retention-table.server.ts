@@ -1,3 +1,4 @@
+import type { UnitId } from '~/domain/organisation/organisation'
 import type { DataTable } from '~/domain/report/data-table'
 import { tableRows } from '~/domain/report/table-rows'
 import { wordingIn } from '~/domain/report/wording/wording'
@@ -12,7 +13,11 @@ import {
 import { loadStaffing } from './load-staffing.server'
 import { type TableFile, writeCsv } from './write-table.server'
 
-type Asked = RetentionPageAsked & { readonly period?: string; readonly tenure?: string }
+type Asked = RetentionPageAsked & {
+  readonly unit?: UnitId
+  readonly period?: string
+  readonly tenure?: string
+}
 type TablesOf = (databases: Databases, asked: Asked) => Promise<readonly (DataTable | undefined)[]>
 
 /** The tables of each page, under the names by which they are fetched. */
@@ -52,7 +57,7 @@ export async function loadRetentionTable(
   const table = tables?.find((one) => one?.id === asked.table)
   if (table === undefined) return undefined
   const words = wordingIn(asked.language)
-  const name = ['kvar', table.id, asked.district, asked.year ?? asked.period].filter(
+  const name = ['kvar', table.id, asked.district, asked.unit, asked.year ?? asked.period].filter(
     (part) => part !== undefined,
   )
   return { name: `${name.join('-')}.csv`, csv: writeCsv(tableRows(table, words), words) }

@@ -7,7 +7,7 @@ import { RetentionHead } from './retention-head'
 /** Leavers beside those who remain, on the same statements. */
 export function LeaversPage({ report }: { readonly report: LeaversReport }) {
   const { heading, areas } = report
-  const { district, period } = heading
+  const { district, unit, period } = heading
   const choices = useLeaverChoices(heading).filter(({ name }) => name !== 'tid')
   return (
     <>
@@ -17,7 +17,7 @@ export function LeaversPage({ report }: { readonly report: LeaversReport }) {
           id="slutar-och-stannar"
           report={areas}
           waveId=""
-          href={retentionTablePath('de-som-slutar', 'slutar-och-stannar', { district, period })}
+          href={retentionTablePath('de-som-slutar', 'slutar-och-stannar', { district, unit, period })}
         />
       </div>
     </>

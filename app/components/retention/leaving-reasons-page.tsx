@@ -7,7 +7,7 @@ import { RetentionHead } from './retention-head'
 /** Why they leave, where to, what would have kept them, and what of it could be helped. */
 export function LeavingReasonsPage({ report }: { readonly report: LeavingReasonsReport }) {
   const { heading, push } = report
-  const { district, period, tenure } = heading
+  const { district, unit, period, tenure } = heading
   const choices = useLeaverChoices(heading)
   const panels = [
     { panel: report.reasons, className: 'kv-c7' },
@@ -29,7 +29,7 @@ export function LeavingReasonsPage({ report }: { readonly report: LeavingReasons
               id={id.replace(/\W+/g, '-')}
               report={panel}
               waveId=""
-              href={retentionTablePath('orsaker', id, { district, period, tenure })}
+              href={retentionTablePath('orsaker', id, { district, unit, period, tenure })}
               className={className}
             />
           )

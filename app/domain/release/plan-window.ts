@@ -11,13 +11,21 @@ export type WindowTelling = { readonly key: string; readonly figure: WindowFigur
 /** Tellings that add up to another. */
 export type WindowFamily = { readonly parent: WindowTelling; readonly children: readonly WindowTelling[] }
 
+/** The telling's name in the answer of `toldInWindow`. */
+export function nameOf({ key, figure }: WindowTelling): string {
+  if (figure.kind === 'scale') return `${key} scale ${figure.code}`
+  return `${key} ${figure.kind} ${figure.item.code} ${figure.kind === 'count' ? figure.key : ''}`
+}
+
 export const cityKey = 'city'
 
-/** Everything that a window may tell, and what adds up to what: over districts, over tenure bands, over answers. */
+/** Everything that a window may tell, and what adds up to what: over districts, units and tenure bands, over answers. */
 export type WindowPlan = {
   readonly keys: readonly string[]
   readonly figures: readonly WindowFigure[]
   readonly families: readonly WindowFamily[]
+  /** By the key of a unit, that of its district: what is not told of the whole is not told of its parts. */
+  readonly wholeOf: ReadonlyMap<string, string>
 }
 
 /** A group that is hidden in one wave is in the families, as somebody of whom nothing is told, but not among `keys`. */
@@ -33,21 +41,39 @@ export function planWindow(instrument: Instrument, waves: readonly CountedWave[]
       (toldCounts(item)?.keys ?? []).map((key): WindowFigure => ({ kind: 'count', item, key })),
     ),
   ]
-  const [districts, tenures] = [keysOf('district', waves), keysOf('tenure', waves)]
-  const keys = [cityKey, ...districts, ...tenures].filter((key) => isKnownThroughout(key, waves))
-  const over = (parts: readonly string[]) =>
+  const [districts, tenures, units] = (['district', 'tenure', 'unit'] as const).map((grouping) =>
+    keysOf(grouping, waves),
+  )
+  const wholeOf = new Map((units ?? []).map((key) => [key, wholeKey(key)]))
+  const keys = [cityKey, ...(districts ?? []), ...(tenures ?? []), ...(units ?? [])].filter((key) =>
+    isKnownThroughout(key, waves),
+  )
+  const over = (whole: string, parts: readonly string[]) =>
     figures.map((figure): WindowFamily => ({
-      parent: { key: cityKey, figure },
+      parent: { key: whole, figure },
       children: parts.map((key) => ({ key, figure })),
     }))
+  const families = [
+    ...[districts ?? [], tenures ?? []].map((parts) => ({ whole: cityKey, parts })),
+    ...(districts ?? []).map((whole) => ({
+      whole,
+      parts: (units ?? []).filter((unit) => wholeOf.get(unit) === whole),
+    })),
+  ]
   return {
     keys,
     figures,
     families: [
-      ...[districts, tenures].filter((parts) => parts.length > 0).flatMap(over),
+      ...families.filter(({ parts }) => parts.length > 0).flatMap(({ whole, parts }) => over(whole, parts)),
       ...keys.flatMap((key) => items.flatMap((item) => answerFamilies(key, item))),
     ],
+    wholeOf,
   }
+}
+
+/** "unit/centrum/centrum-barn" → "district/centrum". */
+function wholeKey(unit: string): string {
+  return `district/${unit.split('/')[1] ?? ''}`
 }
 
 /** What the windows are read for: the parts of an exit survey that are questions of their own. */
@@ -57,7 +83,7 @@ function exitItems({ parts, ...instrument }: Instrument): readonly Item[] {
   return codes.flatMap((code) => items.get(code ?? '') ?? [])
 }
 
-function keysOf(grouping: 'district' | 'tenure', waves: readonly CountedWave[]): readonly string[] {
+function keysOf(grouping: 'district' | 'tenure' | 'unit', waves: readonly CountedWave[]): readonly string[] {
   const keys = waves.flatMap(({ cells }) =>
     [...cells].flatMap(([key, { cell, kind }]) =>
       cell.grouping === grouping && kind !== 'empty' ? [key] : [],

@@ -5,10 +5,10 @@ import { noTally } from '../rollup/combine-rollups'
 import { byCell } from '../rollup/cell-order'
 import type { CellRollup } from '../rollup/rollup'
 import type { WaveWindow } from '../wave/wave-window'
-import { planWindow, type WindowPlan } from './plan-window'
+import { nameOf, planWindow, type WindowPlan } from './plan-window'
 import { recommendationGroups } from './recommendation'
 import type { ReleasedCell, ReleasedItem } from './release'
-import { nameOf, toldInWindow, type WindowKnowledge } from './told-in-window'
+import { toldInWindow, type WindowKnowledge } from './told-in-window'
 import { toldCounts } from './told-counts'
 import { addWaves } from './untold-waves'
 import type { WindowFigure } from './window-figure'
@@ -18,7 +18,7 @@ export type WindowInput = WindowKnowledge & { readonly window: WaveWindow; reado
 
 /**
  * What may be told of several closed waves together: leavers' focus areas, reasons, destination, what would have made
- * them stay, return and recommendation; of the city, its districts and tenure bands.
+ * them stay, return and recommendation; of the city, its districts, units and tenure bands.
  */
 export function releaseWindow(input: WindowInput): Omit<WindowRelease, 'releasedOn'> {
   const { window, instrument, waves, rules } = input

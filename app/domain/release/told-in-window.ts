@@ -1,8 +1,9 @@
 import { type HiddenCount, leastDeterminedHolds } from '../statistics/least-determined'
 import type { CellRollup } from '../rollup/rollup'
 import type { DisclosureRules } from './hide-rollup'
-import type { WindowFamily, WindowPlan, WindowTelling } from './plan-window'
+import { nameOf, type WindowFamily, type WindowPlan, type WindowTelling } from './plan-window'
 import { addWaves, type CountedWave, type EarlierWindow, knownBy, untoldWaves } from './untold-waves'
+import { giveUpTogether } from './told-together'
 import { answersTo, fewestOf, isAnswered, mayBeToldOf, sizeOf, type WindowFigure } from './window-figure'
 
 export type WindowKnowledge = {
@@ -11,7 +12,7 @@ export type WindowKnowledge = {
   readonly rules: DisclosureRules
 }
 
-type NewTelling = { readonly telling: WindowTelling; readonly size: number }
+export type NewTelling = { readonly telling: WindowTelling; readonly size: number }
 
 /**
  * Which figures of which groups a window tells. Three laws:
@@ -20,7 +21,8 @@ type NewTelling = { readonly telling: WindowTelling; readonly size: number }
  *   What has been told of some parts or none needs at least two waves of which it has not, and they together obey the
  *   rules for a group (enough persons, not all alike): subtraction gives what is left over.
  *   Whatever follows from all sums that are then known, over groups, answers and waves, holds enough persons too
- *   (least-determined.ts). Until it does, the smallest of the new figures is given up.
+ *   (least-determined.ts). Until it does, the smallest of the new figures is given up. Districts and their units are then
+ *   tried together (told-together.ts).
  */
 export function toldInWindow(plan: WindowPlan, knowledge: WindowKnowledge): ReadonlySet<string> {
   const told = new Set<string>()
@@ -33,16 +35,20 @@ export function toldInWindow(plan: WindowPlan, knowledge: WindowKnowledge): Read
       if (verdict !== 'known') fresh.set(nameOf({ key, figure }), { telling: { key, figure }, size: verdict })
     }
   for (const family of plan.families) giveUp(family, knowledge, told, fresh)
+  hideBelow(plan, told)
+  for (const figure of plan.figures) giveUpTogether(figure, plan, knowledge, told, fresh)
+  hideBelow(plan, told)
   for (const key of plan.keys)
     for (const figure of plan.figures)
       if (!isItemTold(key, figure, told)) told.delete(nameOf({ key, figure }))
   return told
 }
 
-/** The telling's name in the answer of `toldInWindow`. */
-export function nameOf({ key, figure }: WindowTelling): string {
-  if (figure.kind === 'scale') return `${key} scale ${figure.code}`
-  return `${key} ${figure.kind} ${figure.item.code} ${figure.kind === 'count' ? figure.key : ''}`
+/** Of a unit nothing is told that is not told of its district. */
+function hideBelow({ figures, wholeOf }: WindowPlan, told: Set<string>): void {
+  for (const [key, whole] of wholeOf)
+    for (const figure of figures)
+      if (!told.has(nameOf({ key: whole, figure }))) told.delete(nameOf({ key, figure }))
 }
 
 /** How many persons are newly told of; or that all is known already, or must not be. */

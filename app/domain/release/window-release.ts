@@ -11,7 +11,7 @@ export const windowReleaseSchema = z.strictObject({
   minimumCellSize: z.number().int().min(1),
   minimumDetailSize: z.number().int().min(1),
   releasedOn: isoDateSchema,
-  /** City, districts, tenure bands. A group that was hidden in one of the waves is not among them. */
+  /** City, districts, units, tenure bands. A group that was hidden in one of the waves is not among them. */
   cells: z.array(releasedCellSchema).readonly(),
 })
 export type WindowRelease = z.infer<typeof windowReleaseSchema>

@@ -1,7 +1,7 @@
 import type { AnalysedCell, AnalysedShare } from '../analysis/analysis'
 import { type Found, type LeaverPeriod, widen } from '../analysis/leaver-period'
 import type { Language } from '../instrument/localised-text'
-import type { DistrictId, Organisation } from '../organisation/organisation'
+import type { DistrictId, Organisation, UnitId } from '../organisation/organisation'
 import { cellKey } from '../rollup/cell'
 import type { ReleaseScope } from '../release/scope-release'
 import type { Wave } from '../wave/wave'
@@ -19,6 +19,8 @@ export type LeaverAsked = {
   readonly language: Language
   readonly period?: string
   readonly district?: DistrictId
+  /** Of that district. */
+  readonly unit?: UnitId
   /** A tenure band, of the whole city: the city's HR alone. */
   readonly tenure?: string
   readonly tenures: Readonly<Record<string, string>>
@@ -26,7 +28,7 @@ export type LeaverAsked = {
 
 export type LeaverBasis = LeaverAsked & {
   readonly asked: LeaverPeriod
-  /** The group that was asked for, and then the city. */
+  /** The group that was asked for, and then those it lies in: unit, district, city. */
   readonly keys: readonly string[]
   readonly words: Wording
   readonly leaver: LeaverWords
@@ -38,6 +40,9 @@ export type LeaverHeading = {
   readonly lead: string
   readonly districts: readonly Choice[]
   readonly district: string
+  /** Of the district; none where nothing is known of single units. */
+  readonly units: readonly Choice[]
+  readonly unit: string
   readonly periods: readonly Choice[]
   readonly period: string
   readonly tenures: readonly Choice[]
@@ -48,13 +53,16 @@ const cityKey = 'city'
 
 /** `undefined`: no exit wave has been closed yet, or there is no such period. */
 export function leaverBasis(asked: LeaverAsked): LeaverBasis | undefined {
-  const { periods, period, district, tenure, scope, language } = asked
+  const { periods, period, district, unit, tenure, scope, language } = asked
   const chosen = period === undefined ? periods.at(0) : periods.find(({ id }) => id === period)
   if (chosen === undefined) return undefined
   const mayCross = scope.role === 'hrCity' && tenure !== undefined
   const own =
     district !== undefined
-      ? [cellKey({ grouping: 'district', districtId: district })]
+      ? [
+          ...(unit === undefined ? [] : [cellKey({ grouping: 'unit', districtId: district, unitId: unit })]),
+          cellKey({ grouping: 'district', districtId: district }),
+        ]
       : mayCross
         ? [cellKey({ grouping: 'tenure', tenureBand: tenure })]
         : []
@@ -68,7 +76,7 @@ export function leaverBasis(asked: LeaverAsked): LeaverBasis | undefined {
 }
 
 export function leaverHeading(basis: LeaverBasis): LeaverHeading {
-  const { periods, asked, organisation, scope, district, tenure, tenures, words, leaver } = basis
+  const { periods, asked, organisation, scope, district, unit, tenure, tenures, words, leaver } = basis
   const seen = organisation.districts
     .filter(({ districtId }) => scope.role === 'hrCity' || scope.districtId === districtId)
     .filter(({ districtId }) =>
@@ -82,6 +90,8 @@ export function leaverHeading(basis: LeaverBasis): LeaverHeading {
       ...seen.map(({ districtId, name }) => ({ value: districtId, label: name })),
     ],
     district: district ?? '',
+    units: unitChoices(basis),
+    unit: unit ?? '',
     periods: periods.map((period) => ({ value: period.id, label: periodName(period, basis) })),
     period: asked.id,
     tenures:
@@ -93,6 +103,20 @@ export function leaverHeading(basis: LeaverBasis): LeaverHeading {
         : [],
     tenure: tenure ?? '',
   }
+}
+
+function unitChoices({ periods, organisation, district, leaver }: LeaverBasis): readonly Choice[] {
+  const own = organisation.units.filter(
+    ({ districtId, unitId }) =>
+      districtId === district &&
+      periods.some(({ cells }) => cells.has(cellKey({ grouping: 'unit', districtId, unitId }))),
+  )
+  if (own.length === 0) return []
+  const named = own.map(({ unitId, name }) => ({ value: unitId, label: name }))
+  return [
+    { value: '', label: leaver.allUnits },
+    ...named.toSorted((a, b) => a.label.localeCompare(b.label, 'sv')),
+  ]
 }
 
 /** "Avgångar 2025", "Första halvåret 2025", "2023–2025 tillsammans". */
@@ -107,7 +131,8 @@ export function periodName(
 }
 
 export function groupName(key: string, basis: LeaverBasis): string {
-  const [grouping, code = ''] = key.split('/')
+  const [grouping, code = '', unit = ''] = key.split('/')
+  if (grouping === 'unit') return basis.organisation.units.find(({ unitId }) => unitId === unit)?.name ?? unit
   if (grouping === 'district')
     return basis.organisation.districts.find(({ districtId }) => districtId === code)?.name ?? code
   return grouping === 'tenure' ? (basis.tenures[code] ?? code) : basis.words.city

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { districtIdSchema } from '~/domain/organisation/organisation'
+import { districtIdSchema, unitIdSchema } from '~/domain/organisation/organisation'
 import type { ReleasedCell } from '~/domain/release/release'
 import { toldCounts } from '~/domain/release/told-counts'
 import { itemsByCode } from '~/domain/instrument/items-of'
@@ -13,11 +13,11 @@ import { releaseAll, type SeveralWaves, someQuarters } from './several-waves'
 vi.setConfig({ testTimeout: 120_000 })
 
 /** Answers of one district whose main reasons are these, in this order. */
-function leavers(district: string, reasons: string): CountedResponse[] {
+function leavers(district: string, reasons: string, unit?: string): CountedResponse[] {
   return [...reasons].map((main, place) => ({
     background: {
       districtId: districtIdSchema.parse(district),
-      unitId: null,
+      unitId: unit === undefined ? null : unitIdSchema.parse(unit),
       role: null,
       tenureBand: place % 2 === 0 ? 't1' : 't2',
     },
@@ -62,6 +62,35 @@ test('two quarters too small for reasons are told together', () => {
   expect(waves.map((cells) => toldIn(cells, 'd1'))).toEqual([false, false])
   expect(toldIn(half, 'd1')).toBe(true)
   expect(toldIn(half, 'd2')).toBe(true)
+})
+
+test('units too small for reasons in two quarters are told together, and only below a district that is told', () => {
+  const quarter = () => [
+    ...leavers('d1', 'aaabbbdd', 'd1-a'),
+    ...leavers('d1', 'aabbbddd', 'd1-b'),
+    ...leavers('d2', 'aaabbbdd', 'd2-a'),
+    ...leavers('d2', 'aabbbddd', 'd2-b'),
+  ]
+  const { waves, half } = halfYear(quarter(), quarter(), ['d1', 'd2'])
+  const isToldOf = (cells: Iterable<ReleasedCell>, key: string) => {
+    const cell = [...cells].find(({ cell: one }) => cellKey(one) === key)
+    return cell?.kind === 'shown' && cell.items['WHY']?.kind === 'shown'
+  }
+  expect(waves.map((cells) => isToldOf(cells, 'unit/d1/d1-a'))).toEqual([false, false])
+  expect(['unit/d1/d1-a', 'unit/d1/d1-b', 'district/d1'].map((key) => isToldOf(half, key))).toEqual([
+    true,
+    true,
+    true,
+  ])
+  let told = 0
+  for (const { windows } of made)
+    for (const { cells } of windows)
+      for (const cell of cells) {
+        if (cell.cell.grouping !== 'unit' || !isToldOf([cell], cellKey(cell.cell))) continue
+        expect(isToldOf(cells, `district/${cell.cell.districtId}`)).toBe(true)
+        told += 1
+      }
+  expect(told).toBeGreaterThan(20)
 })
 
 test('a half-year is not told beside the quarter that was told, when the other quarter is hidden', () => {
@@ -176,7 +205,12 @@ function foundOut({ waves, windows }: SeveralWaves, column: Attacked, grouping: 
   return audit([...inOne, ...inWindows]).filter((set) => !before.has(set))
 
   function setOf(waveIds: readonly string[], key: string): string[] {
-    return waveIds.flatMap((wave) => (key === 'city' ? partsOf(wave) : [nameOf(wave, key)]))
+    const [whole, district = ''] = key.split('/')
+    return waveIds.flatMap((wave) => {
+      if (key === 'city') return partsOf(wave)
+      if (grouping !== 'unit' || whole !== 'district') return [nameOf(wave, key)]
+      return partsOf(wave).filter((code) => code.startsWith(`${wave}:unit/${district}/`))
+    })
   }
 }
 
@@ -185,7 +219,7 @@ const made = Array.from({ length: 40 }, (_, place) => ({ seed: place + 1, ...som
 test('windows told beside waves give no small group away, whatever is added and subtracted', () => {
   const found = made.flatMap(({ seed, ...several }) => {
     return columns.flatMap((column) =>
-      ['district', 'tenure'].flatMap((grouping) =>
+      ['district', 'tenure', 'unit'].flatMap((grouping) =>
         foundOut(several, column, grouping).map((set) => `${seed} ${column.name}: ${set}`),
       ),
     )

@@ -1,6 +1,6 @@
 import { seededRandom, weighted, type Random } from '#db/seeds/seeded-random'
 import type { Answer } from '~/domain/instrument/answer'
-import { districtIdSchema } from '~/domain/organisation/organisation'
+import { districtIdSchema, unitIdSchema } from '~/domain/organisation/organisation'
 import { discloseRollup } from '~/domain/release/disclose-rollup'
 import { releaseWindow } from '~/domain/release/release-window'
 import type { CountedWave, EarlierWindow } from '~/domain/release/untold-waves'
@@ -91,12 +91,15 @@ export function someQuarters(seed: number): SeveralWaves {
   const districts = Array.from({ length: whole(2, 6) }, (_, place) => `d${place + 1}`)
   const weights = districts.map((code) => [code, random() ** 2 + 0.05] as const)
   const missing = random() < 0.5 ? 0 : 0.15
+  const units = random() < 0.5 ? 0 : whole(2, 3)
   const size = whole(14, 70)
   const months = ['01', '04', '07', '10']
   const batches = ['2024', '2025'].flatMap((year) =>
     months.map((month) => ({
       opensOn: `${year}-${month}-01`,
-      responses: Array.from({ length: whole(size - 8, size + 8) }, () => anAnswer(random, weights, missing)),
+      responses: Array.from({ length: whole(size - 8, size + 8) }, () =>
+        anAnswer(random, weights, missing, units),
+      ),
     })),
   )
   return releaseAll(batches, districts)
@@ -106,6 +109,7 @@ function anAnswer(
   random: Random,
   districts: readonly (readonly [string, number])[],
   missing: number,
+  units: number,
 ): CountedResponse {
   const pick = (codes: readonly string[]) =>
     weighted(
@@ -124,10 +128,11 @@ function anAnswer(
     WHY: () => ({ kind: 'reasons', main, contributing: another === main ? [] : [another] }),
     REC: () => ({ kind: 'option', code: pick(['9', '7', '3', '10', '0']) }),
   }
+  const district = weighted(random, districts)
   return {
     background: {
-      districtId: districtIdSchema.parse(weighted(random, districts)),
-      unitId: null,
+      districtId: districtIdSchema.parse(district),
+      unitId: units === 0 ? null : unitIdSchema.parse(`${district}-${Math.floor(random() ** 2 * units)}`),
       role: null,
       tenureBand: pick(['t1', 't2', 't3']),
     },

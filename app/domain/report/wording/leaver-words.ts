@@ -45,6 +45,7 @@ export type LeaverWords = {
   readonly leaversAbsent: string
   readonly noPulse: string
   readonly allTenures: string
+  readonly allUnits: string
   readonly tenure: string
 }
 
@@ -104,6 +105,7 @@ export const leaverWords: Readonly<Record<Language, LeaverWords>> = {
     leaversAbsent: 'För få svar, bland dem som slutar eller dem som stannar, för att jämföra.',
     noPulse: 'Det finns ingen pulsmätning att jämföra med ännu.',
     allTenures: 'Alla anställningstider',
+    allUnits: 'Alla enheter',
     tenure: 'Anställningstid',
   },
   en: {
@@ -162,6 +164,7 @@ export const leaverWords: Readonly<Record<Language, LeaverWords>> = {
     leaversAbsent: 'Too few answers, from leavers or from those who remain, to compare.',
     noPulse: 'There is no pulse survey to compare with yet.',
     allTenures: 'Every tenure',
+    allUnits: 'All units',
     tenure: 'Tenure',
   },
 }
