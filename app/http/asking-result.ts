@@ -10,6 +10,11 @@ export type Asked = { readonly kind: 'asked'; readonly mails: number; readonly l
 
 export type AskRefusal = 'waveClosed' | 'unknownWave' | 'nobody'
 
+/** What came of asking for the letters of a wave. */
+export type LettersResult =
+  | { readonly kind: 'letters'; readonly letters: readonly Letter[] }
+  | { readonly kind: 'refused'; readonly reason: 'unknownWave' | 'waveClosed' | 'nobody' | 'badForm' }
+
 /** What came of the form about one person. */
 export type AskPersonResult =
   | Asked

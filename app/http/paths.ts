@@ -60,6 +60,7 @@ export const closeWavePath = (wave: string): string => `${wavePath(wave)}/stang`
 export const extendWavePath = (wave: string, closesOn?: string): string =>
   withQuery(`${wavePath(wave)}/mer-tid`, { till: closesOn })
 export const posterPath = (wave: string): string => `${wavePath(wave)}/affisch`
+export const lettersPath = (wave: string): string => `${wavePath(wave)}/brev`
 export const remindPath = (wave: string): string => `${wavePath(wave)}/paminn`
 export const cancelWavePath = (wave: string): string => `${wavePath(wave)}/avbryt`
 export const wavesDonePath = (done: string): string => withQuery(wavesPath, { klart: done })

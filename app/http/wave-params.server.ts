@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isoDateSchema } from '~/domain/organisation/organisation'
+import { districtIdSchema, isoDateSchema } from '~/domain/organisation/organisation'
 import { type Wave, waveIdSchema } from '~/domain/wave/wave'
 import { findWave } from '~/repositories/wave-repository.server'
 import type { KvarContext } from './context.server'
@@ -47,6 +47,12 @@ export const extendSchema = z.object({ closesOn: isoDateSchema })
 export const closeSchema = z.object({ act: z.literal('close') })
 
 export const cancelSchema = z.object({ act: z.literal('cancel') })
+
+/** Which letters are printed, and of which district; "" = of all. */
+export const lettersSchema = z.object({
+  what: z.enum(['codes', 'reminders']),
+  districtId: z.union([z.literal('').transform(() => null), districtIdSchema]),
+})
 
 export const remindSchema = z.object({ whom: z.enum(['open', 'everyone']) })
 

@@ -3,7 +3,7 @@ import type { InvitationLinks, Letter } from '~/domain/invitation/invitation-fac
 import type { Participant } from '~/domain/invitation/participant'
 import type { WaveId } from '~/domain/wave/wave'
 import { listNamesOnTwice } from '~/repositories/asked-person-repository.server'
-import { findMunicipality } from '~/repositories/organisation-repository.server'
+import { findMunicipality, getOrganisation } from '~/repositories/organisation-repository.server'
 import { getMailWords } from '~/repositories/mail-words-repository.server'
 import { getWave } from '~/repositories/wave-repository.server'
 import { composeLetter } from './compose-letter.server'
@@ -72,11 +72,13 @@ export async function loadAsking(db: RegisterDb, waveId: WaveId, links: Invitati
     instrument: await loadWaveInstrument(db, wave),
     municipality: municipality?.name ?? '',
     mailWords: await getMailWords(db),
+    organisation: await getOrganisation(db),
     links,
     published: (await findPublishedBefore(db, wave))?.waveId ?? null,
   }
 }
 
 export function letterTo({ invitation, code }: Invited, asking: Asking): Letter {
-  return composeLetter({ name: invitation.name, language: invitation.language, code }, asking)
+  const { name, language, background } = invitation
+  return composeLetter({ name, language, ...background, code }, asking)
 }

@@ -5,6 +5,7 @@ import type { InvitationLinks } from '~/domain/invitation/invitation-facts'
 import type { MailBody } from '~/domain/invitation/mail'
 import type { MailWords } from '~/domain/invitation/mail-words'
 import type { Wave, WaveId } from '~/domain/wave/wave'
+import type { Organisation } from '~/domain/organisation/organisation'
 import { insertMails, type OutboxMail } from '~/repositories/outbox-repository.server'
 import { composeAnsweredMail, composeInvitationMail, invitationFacts } from './compose-invitation.server'
 import type { Invited } from './invite-participants.server'
@@ -16,6 +17,7 @@ export type Asking = {
   readonly instrument: Instrument
   readonly municipality: string
   readonly mailWords: MailWords
+  readonly organisation: Organisation
   readonly links: InvitationLinks
   /** An earlier wave of the kind that staff may read about. */
   readonly published: WaveId | null

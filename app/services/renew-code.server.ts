@@ -5,7 +5,7 @@ import type { WaveId } from '~/domain/wave/wave'
 import { type AskedPerson, findAskedPerson } from '~/repositories/asked-person-repository.server'
 import { deleteMails, insertMails } from '~/repositories/outbox-repository.server'
 import { findWave } from '~/repositories/wave-repository.server'
-import { letterTo, loadAsking } from './ask-people.server'
+import { loadAsking } from './ask-people.server'
 import { composeAnsweredMail, invitationFacts } from './compose-invitation.server'
 import { composeLetter } from './compose-letter.server'
 import type { Installation } from './installation.server'
@@ -39,13 +39,16 @@ export async function renewCode(
   })
   if (reissued.ok)
     return person.email === null
-      ? { ok: true, sentBy: 'letter', letter: letterTo(reissued.invited, asking) }
+      ? {
+          ok: true,
+          sentBy: 'letter',
+          letter: composeLetter({ ...person, code: reissued.invited.code, isRenewed: true }, asking),
+        }
       : { ok: true, sentBy: 'mail' }
   if (reissued.reason === 'unknownInvitation') return { ok: false, reason: 'unknownPerson' }
   if (person.email === null) {
-    const { name, language } = person
-    const code = formatCode(makeCode())
-    return { ok: true, sentBy: 'letter', letter: composeLetter({ name, language, code }, asking) }
+    const letter = composeLetter({ ...person, code: formatCode(makeCode()), isRenewed: true }, asking)
+    return { ok: true, sentBy: 'letter', letter }
   }
   await tellAnswered(register, key, { person, email: person.email, asking, now })
   return { ok: true, sentBy: 'mail' }

@@ -39,6 +39,11 @@ export const invitationTexts = inBothLanguages({
     posterNoCode: 'Din kod står i mejlet eller brevet som du har fått. Har du ingen, fråga HR.',
     letterCodeNote:
       'Koden är din egen och kan användas en gång. Stora eller små bokstäver spelar ingen roll.',
+    letterRenewed:
+      'Det här brevet ersätter ett tidigare, vars kod inte längre gäller. Har du redan svarat behöver du inte göra något: då fungerar inte koden här heller.',
+    letterReminderWay: 'Koden står i brevet som du fick då. Hittar du det inte, be HR om ett nytt.',
+    letterReminderDone:
+      'Har du redan svarat? Tack, då behöver du inte göra något. Alla som har fått brev får den här påminnelsen, så av den går det inte att se vem som har svarat.',
     qr: 'QR-kod med länken till enkäten',
     questions: ({ municipality }: InvitationFacts) =>
       `Har du frågor, vänd dig till HR i ${municipality}. Det går inte att svara på det här meddelandet.`,
@@ -101,6 +106,12 @@ export const invitationTexts = inBothLanguages({
       `Point your phone’s camera at the square, or go to ${address}. Then type your code.`,
     posterNoCode: 'Your code is in the mail or the letter that you got. If you have none, ask HR.',
     letterCodeNote: 'The code is yours alone and can be used once. Capital or small letters do not matter.',
+    letterRenewed:
+      'This letter replaces an earlier one, whose code no longer works. If you have answered already you need not do anything: then the code here does not work either.',
+    letterReminderWay:
+      'The code is in the letter that you got then. If you cannot find it, ask HR for a new one.',
+    letterReminderDone:
+      'Have you answered already? Thank you, then you need not do anything. Everybody who got a letter gets this reminder, so it does not tell who has answered.',
     qr: 'QR code with the link to the survey',
     questions: ({ municipality }: InvitationFacts) =>
       `If you have questions, contact HR at ${municipality}. This message cannot be replied to.`,

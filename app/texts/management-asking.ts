@@ -53,6 +53,8 @@ export const askingTexts = inBothLanguages({
     },
     letters: {
       title: (count: number) => (count === 1 ? 'Ett brev att skriva ut' : `${count} brev att skriva ut`),
+      remindersLead:
+        'Skriv ut nu (Ctrl+P eller ⌘P). Påminnelserna har ingen kod: den står i det första brevet.',
       lead: 'Skriv ut nu (Ctrl+P eller ⌘P). Koderna visas bara här och sparas ingenstans. Laddar du om sidan gäller de kanske inte längre.',
       mails: (count: number) =>
         count === 1 ? 'Ett mejl är lagt i utkorgen.' : `${count} mejl är lagda i utkorgen.`,
@@ -111,6 +113,7 @@ export const askingTexts = inBothLanguages({
     },
     letters: {
       title: (count: number) => (count === 1 ? 'One letter to print' : `${count} letters to print`),
+      remindersLead: 'Print now (Ctrl+P or ⌘P). The reminders hold no code: it is in the first letter.',
       lead: 'Print now (Ctrl+P or ⌘P). The codes are shown here only and stored nowhere. If you reload the page they may no longer work.',
       mails: (count: number) =>
         count === 1 ? 'One mail is in the outbox.' : `${count} mails are in the outbox.`,

@@ -101,6 +101,18 @@ test('a letter is one sheet of A4 with the code that leads in, and nothing of th
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
     expect(pdf).toMatch(/MediaBox \[0 0 59[45]\.\d+ 84[12]/)
+    const [window] = await page.locator('.kv-letter__to').allInnerTexts()
+    expect(window).toBe('Bo Ek\nCentrum')
+
+    // The same people in one print run: other codes, and still a sheet each.
+    await page.goto(`${server.origin}/omgangar/${waveId}`)
+    await page.getByRole('link', { name: 'Skriv ut brev …' }).click()
+    expect(await page.getByText('alla i utskriften får en ny kod').count()).toBe(1)
+    await page.getByRole('button', { name: 'Gör breven' }).click()
+    const again = await page.locator('.kv-letter__code').allTextContents()
+    expect(again.filter((code) => !codes.includes(code))).toHaveLength(again.length)
+    const run = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(run.match(/\/Type\s*\/Page\b/g)).toHaveLength(again.length)
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('header, footer, .kv-noprint').filter({ visible: true }).count()).toBe(0)
   })

@@ -215,7 +215,7 @@ eachDialect('the pages of the waves', ({ open }) => {
     for (const name of ['Ada', 'Bo', 'Cia']) {
       const fields = { ...person, name, email: '' }
       const asked = told(await askRoute(askPerson, databases, { sessionId, params, fields }))
-      if (asked.data.kind === 'asked') codes.push(...asked.data.letters.map(({ code }) => code))
+      if (asked.data.kind === 'asked') codes.push(...asked.data.letters.map(({ code }) => code?.code ?? ''))
     }
     const look = async () => {
       const people = await listAskedPeople(databases.register, waveId)

@@ -62,7 +62,7 @@ eachDialect('asking people', ({ open }) => {
     expect(letter).toMatchObject({ language: 'en', greeting: 'Hello Namn Nr2,', municipality: 'Prövköping' })
     expect(letter?.way).toContain(`kvar.example/svara/${waveId}`)
     expect(letter?.qr.path).toMatch(/^M0 0h1v1h-1z/)
-    for (const code of [codeIn(text), letter?.code ?? ''])
+    for (const code of [codeIn(text), letter?.code?.code ?? ''])
       expect(await findInvitationByCode(installation, { code, today })).toMatchObject({ ok: true })
   })
 
@@ -125,7 +125,7 @@ eachDialect('asking people', ({ open }) => {
     const { waveId } = wave
     const participants = [1, 2].flatMap((at) => [aParticipant(at), aParticipant(at + 2, onPaper)])
     const { letters } = requireOk(await askPeople(installation, { waveId, participants }, at))
-    const answeredCodes = [codeIn((await mailTexts(installation))[0] ?? ''), letters[0]?.code ?? '']
+    const answeredCodes = [codeIn((await mailTexts(installation))[0] ?? ''), letters[0]?.code?.code ?? '']
     for (const code of answeredCodes)
       expect(
         await castBallot(installation, { code, sheet: aSheet(1), nonce: aNonce(), today }),
@@ -151,7 +151,7 @@ eachDialect('asking people', ({ open }) => {
     // The codes that went to those who have answered open nothing.
     const codes = [
       ...texts.map(codeIn).filter((code) => code !== ''),
-      ...renewed.flatMap((one) => (one.ok && one.sentBy === 'letter' ? [one.letter.code] : [])),
+      ...renewed.flatMap((one) => (one.ok && one.sentBy === 'letter' ? [one.letter.code?.code ?? ''] : [])),
     ]
     const opened = await Promise.all(codes.map((code) => findInvitationByCode(installation, { code, today })))
     expect(opened.map(({ ok }) => ok).toSorted()).toEqual([false, true, true])

@@ -51,7 +51,11 @@ eachDialect('taken off the list and back on it', ({ dialect, open }) => {
     const { mails, letters } = verdict
     const bodies = await listMailsWithBody(installation.register, 100)
     const texts = bodies.map((one) => openMail(installation.key, one.mailId, one.sealedBody)?.text ?? '')
-    return { told: { mails, letters: letters.length }, code: letters[0]?.code ?? codeIn(texts.join()), texts }
+    return {
+      told: { mails, letters: letters.length },
+      code: letters[0]?.code?.code ?? codeIn(texts.join()),
+      texts,
+    }
   }
 
   const answer = (installation: Installation, code: string) =>

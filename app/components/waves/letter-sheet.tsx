@@ -3,10 +3,15 @@ import { QrPicture } from './qr-picture'
 
 /** One invitation on an A4 page: why, how, the QR code and the code in plain letters. */
 export function LetterSheet({ letter }: { readonly letter: Letter }) {
-  const { qr } = letter
+  const { qr, code } = letter
   return (
     <article className="kv-letter" lang={letter.language}>
       <p className="kv-letter__from">{letter.municipality}</p>
+      <address className="kv-letter__to">
+        {letter.to.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </address>
       <h2>{letter.heading}</h2>
       <p>{letter.greeting}</p>
       {letter.paragraphs.map((paragraph) => (
@@ -16,11 +21,15 @@ export function LetterSheet({ letter }: { readonly letter: Letter }) {
         <QrPicture qr={qr} width={160} />
         <div>
           <p>{letter.way}</p>
-          <p>
-            {letter.codeLabel}
-            <strong className="kv-letter__code">{letter.code}</strong>
-          </p>
-          <p className="kv-small">{letter.codeNote}</p>
+          {code !== null && (
+            <>
+              <p>
+                {code.label}
+                <strong className="kv-letter__code">{code.code}</strong>
+              </p>
+              <p className="kv-small">{code.note}</p>
+            </>
+          )}
         </div>
       </div>
       {letter.afterwards !== null && <p>{letter.afterwards}</p>}

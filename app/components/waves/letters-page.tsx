@@ -18,6 +18,7 @@ export function LettersPage({
   readonly mails: number
 }) {
   const { letters: texts } = useTexts(askingTexts)
+  const hasCodes = letters.some(({ code }) => code !== null)
   return (
     <StaffPage>
       <div className="kv-noprint">
@@ -28,13 +29,13 @@ export function LettersPage({
         </PageHead>
         <div className="kv-notices">
           <Notice kind="info">
-            <p>{texts.lead}</p>
+            <p>{hasCodes ? texts.lead : texts.remindersLead}</p>
             {mails > 0 && <p>{texts.mails(mails)}</p>}
           </Notice>
         </div>
       </div>
-      {letters.map((letter) => (
-        <LetterSheet key={letter.code} letter={letter} />
+      {letters.map((letter, place) => (
+        <LetterSheet key={place} letter={letter} />
       ))}
     </StaffPage>
   )

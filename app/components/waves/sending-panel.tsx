@@ -1,8 +1,9 @@
-import { outboxPath, remindPath } from '~/http/paths'
+import { lettersPath, outboxPath, remindPath } from '~/http/paths'
 import type { MailState } from '~/domain/invitation/mail'
 import type { WavePlan } from '~/domain/programme/wave-plan'
 import type { Wave } from '~/domain/wave/wave'
 import { fieldworkTexts } from '~/texts/management-fieldwork'
+import { lettersTexts } from '~/texts/management-letters'
 import { sendingTexts } from '~/texts/management-sending'
 import { plainDate } from '../questionnaire/plain-date'
 import { useLanguage, useTexts } from '../layout/language'
@@ -28,6 +29,7 @@ export function SendingPanel({
 }) {
   const texts = useTexts(fieldworkTexts)
   const { sending } = useTexts(sendingTexts)
+  const onPaper = useTexts(lettersTexts)
   const isWaiting = mails.some(({ state }) => state === 'waiting')
   const hasFailed = mails.some(
     ({ state }) => state === 'refused' || state === 'dead' || state === 'maybeSent',
@@ -70,14 +72,20 @@ export function SendingPanel({
           </p>
         )}
         <Reminders plan={plan} />
-        {plan.mayRemind === 'yes' ? (
+        {plan.mayRemind !== 'yes' && <p className="kv-small">{sending.mayNot[plan.mayRemind]}</p>}
+        {(plan.mayRemind === 'yes' || letters > 0) && (
           <div className="kv-form__row">
-            <a className="ds-button" data-variant="secondary" href={remindPath(wave.waveId)}>
-              {sending.remind}
-            </a>
+            {plan.mayRemind === 'yes' && (
+              <a className="ds-button" data-variant="secondary" href={remindPath(wave.waveId)}>
+                {sending.remind}
+              </a>
+            )}
+            {letters > 0 && (
+              <a className="ds-button" data-variant="secondary" href={lettersPath(wave.waveId)}>
+                {onPaper.go}
+              </a>
+            )}
           </div>
-        ) : (
-          <p className="kv-small">{sending.mayNot[plan.mayRemind]}</p>
         )}
       </div>
     </Panel>

@@ -30,13 +30,14 @@ export type InvitationLinks = {
 /** An invitation as it stands on paper: finished paragraphs, the code, and the link that is in the QR code. */
 export type Letter = {
   readonly language: Language
+  /** Name, unit and district, a line each, as it shows through a window envelope. */
+  readonly to: readonly string[]
   readonly heading: string
   readonly greeting: string
   readonly paragraphs: readonly string[]
   readonly way: string
-  readonly codeLabel: string
-  readonly code: string
-  readonly codeNote: string
+  /** `null` in a reminder: it points to the code of the first letter. */
+  readonly code: { readonly label: string; readonly code: string; readonly note: string } | null
   /** Where it stands what came of the last time. */
   readonly afterwards: string | null
   readonly questions: string
