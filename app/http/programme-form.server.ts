@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { RegisterDb } from '#db/connect'
 import { isoDateSchema } from '~/domain/organisation/organisation'
 import { suggestCode } from '~/domain/organisation/suggest-code'
+import { itemsOfInstrument } from '~/domain/programme/item-bank'
 import { type Programme, type ProgrammeId, programmeSchema } from '~/domain/programme/programme'
 import { previewProgramme, storeProgramme } from '~/services/store-programme.server'
 import { previewProgrammeYear } from '~/services/preview-programme-year.server'
@@ -16,7 +17,8 @@ const numbers = (maximum: number) =>
     .max(100)
     .transform((text) => partsOf(text).map(Number))
     .pipe(z.array(z.number().int().min(1).max(maximum)))
-const words = z.string().max(2_000).transform(partsOf)
+/** Boxes that were ticked: none, one or several. */
+const ticked = z.union([z.array(z.string()), z.string().transform((one) => [one])]).default([])
 
 function partsOf(text: string): string[] {
   return text.split(/[\s,;]+/u).filter((part) => part !== '')
@@ -33,7 +35,7 @@ const common = {
   restDays: whole(0, 180),
   minimumCellSize: whole(5, 1_000),
   minimumDetailSize: whole(10, 1_000),
-  places: z.union([z.array(z.string()), z.string().transform((one) => [one])]).optional(),
+  places: ticked,
 }
 
 const ofKind = {
@@ -45,7 +47,7 @@ const ofKind = {
     openDays: whole(1, 60),
     reminders: numbers(60),
     askedHow: z.enum(['all', 'rotate', 'core']),
-    core: words,
+    core: ticked,
     minutes: whole(1, 60),
   },
   leaving: {
@@ -77,13 +79,20 @@ export async function takeProgrammeForm(
   }: { readonly kind: Kind; readonly known: Programme | undefined; readonly today: string },
 ): Promise<ProgrammeFormResult | ProgrammeId> {
   const form = await readFields(request)
-  const places = form.getAll('places').filter((value) => typeof value === 'string')
+  const boxes = (field: string) => form.getAll(field).filter((value) => typeof value === 'string')
   const given = Object.fromEntries(
     [...form].flatMap(([name, value]) =>
-      typeof value === 'string' && name !== 'places' ? [[name, value]] : [],
+      typeof value === 'string' && name !== 'places' && name !== 'core' ? [[name, value]] : [],
     ),
   )
-  const shown = { given, places, faults: {}, problems: [], preview: null }
+  const shown = {
+    given,
+    places: boxes('places'),
+    core: boxes('core'),
+    faults: {},
+    problems: [],
+    preview: null,
+  }
   const parsed = parseForm(form, z.object({ ...common, ...ofKind[kind] }))
   if (!parsed.ok) return { ...shown, faults: parsed.faults }
   const programme = programmeSchema.safeParse(toProgramme(kind, parsed.value, known))
@@ -115,7 +124,7 @@ function toProgramme(kind: Kind, value: FormValue, known: Programme | undefined)
     state: known?.state ?? 'running',
     instrumentCode,
     instrumentVersion: Number(version),
-    places: value.places ?? [],
+    places: value.places,
     minimumCellSize: value.minimumCellSize,
     minimumDetailSize: value.minimumDetailSize,
     opensAt,
@@ -125,8 +134,17 @@ function toProgramme(kind: Kind, value: FormValue, known: Programme | undefined)
   }
 }
 
+function rotationOf(
+  instrument: string,
+  { askedHow, core, minutes }: Readonly<Record<string, unknown>>,
+): unknown {
+  if (askedHow === 'all') return null
+  const codes = itemsOfInstrument(instrument, ticked.parse(core))
+  return { core: codes, asksBank: askedHow === 'rotate', minutes }
+}
+
 const plans: Readonly<Record<Kind, (value: FormValue) => unknown>> = {
-  rounds: ({ startsOn, every, unit, pausedMonths, openDays, reminders, askedHow, core, minutes }) => ({
+  rounds: ({ instrument, startsOn, every, unit, pausedMonths, openDays, reminders, ...value }) => ({
     kind: 'rounds',
     startsOn,
     every,
@@ -134,7 +152,7 @@ const plans: Readonly<Record<Kind, (value: FormValue) => unknown>> = {
     pausedMonths,
     openDays,
     reminderDays: reminders,
-    rotation: askedHow === 'all' ? null : { core, asksBank: askedHow === 'rotate', minutes },
+    rotation: rotationOf(instrument, value),
   }),
   leaving: ({ daysBefore, reminders, holdDays, answerDaysAfter, batchMonths }) => ({
     kind: 'leaving',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RegisterDb } from '#db/connect'
 import type { Organisation } from '~/domain/organisation/organisation'
+import { bankedItem, type ItemBank, itemBank } from '~/domain/programme/item-bank'
 import { type Programme, programmeIdSchema } from '~/domain/programme/programme'
 import { listInstruments } from '~/repositories/instrument-repository.server'
 import { getOrganisation } from '~/repositories/organisation-repository.server'
@@ -29,16 +30,26 @@ export async function programmeChoices(
   { language, today }: { readonly language: 'sv' | 'en'; readonly today: string },
 ) {
   const listed = await listInstruments(db)
-  const instruments = listed
-    .filter(
-      ({ publishedOn, instrument }) =>
-        publishedOn !== null && (kind === 'leaving') === (instrument.kind === 'exit'),
-    )
-    .map(({ instrument: { code, version, title } }) => ({
+  const fitting = listed.flatMap(({ publishedOn, instrument }) =>
+    publishedOn !== null && (kind === 'leaving') === (instrument.kind === 'exit') ? [instrument] : [],
+  )
+  return {
+    instruments: fitting.map(({ code, version, title }) => ({
       value: `${code} ${version}`,
       label: `${title[language]} (${version})`,
-    }))
-  return { instruments, allPlaces: placesOn(await getOrganisation(db), today) }
+    })),
+    banks: kind === 'rounds' ? fitting.map(itemBank) : [],
+    allPlaces: placesOn(await getOrganisation(db), today),
+  }
+}
+
+/** The core of a programme as its form names it; in every version of the instrument, so that a new one can be chosen. */
+export function coreOf({ plan, instrumentCode }: Programme, banks: readonly ItemBank[]): readonly string[] {
+  if (plan.kind !== 'rounds' || plan.rotation === null) return []
+  const { core } = plan.rotation
+  return banks
+    .filter(({ instrument }) => instrument.startsWith(`${instrumentCode} `))
+    .flatMap(({ instrument }) => core.map((code) => bankedItem(instrument, code)))
 }
 
 function placesOn({ districts, units }: Organisation, today: string) {

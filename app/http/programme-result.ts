@@ -6,6 +6,8 @@ import type { FormFaults } from './form-fault'
 export type ProgrammeFormResult = {
   readonly given: Readonly<Record<string, string>>
   readonly places: readonly string[]
+  /** Items of the core, each with its instrument. */
+  readonly core: readonly string[]
   readonly faults: FormFaults
   readonly problems: readonly (ProgrammeProblem | 'instrumentNotPublished' | 'idTaken' | 'otherKind')[]
   readonly preview: ProgrammePreview | null

@@ -13,7 +13,7 @@ import { requireHrCity } from '~/http/guards.server'
 import { languageOf } from '~/http/language.server'
 import { changeProgrammePath, programmeDonePath } from '~/http/paths'
 import { takeProgrammeForm } from '~/http/programme-form.server'
-import { programmeChoices, requireProgramme } from '~/http/programme-params.server'
+import { coreOf, programmeChoices, requireProgramme } from '~/http/programme-params.server'
 import { programmeFormTexts } from '~/texts/management-programme-form'
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -26,7 +26,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { kind } = programme.plan
   const setting = { language: languageOf(args.request), today: today() }
   const choices = await programmeChoices(databases.register, kind, setting)
-  return { kind, programme, initial: programmeFields(programme), ...choices }
+  const core = coreOf(programme, choices.banks)
+  return { kind, programme, initial: programmeFields(programme), initialCore: core, ...choices }
 }
 
 export async function action(args: ActionFunctionArgs) {

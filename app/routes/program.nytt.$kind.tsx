@@ -40,5 +40,7 @@ export default function NewProgramme() {
   const loaded = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   const path = newProgrammePath(loaded.kind)
-  return <ProgrammeFormPage {...loaded} action={path} isNew initialPlaces={[]} result={result} />
+  return (
+    <ProgrammeFormPage {...loaded} action={path} isNew initialPlaces={[]} initialCore={[]} result={result} />
+  )
 }

@@ -82,7 +82,6 @@ export const programmeFormTexts = inBothLanguages<Wording>({
       pausedMonths: 'Månadernas nummer med komma emellan. Juli är 7.',
       reminders: 'Dagar efter öppnandet, högst tre, med komma emellan. Aldrig på natten eller en ledig dag.',
       remindersBefore: 'Dagar före sista dagen, högst tre, med komma emellan.',
-      core: 'Frågornas koder med komma emellan, som på instrumentets sida.',
       minutes: 'Ingen ska behöva längre tid än så.',
       months: 'Med komma emellan, till exempel 3, 9, 18.',
       holdDays: 'Så länge syns den som ska frågas här innan enkäten går ut.',
@@ -165,7 +164,6 @@ export const programmeFormTexts = inBothLanguages<Wording>({
       reminders:
         'Days after the opening, at most three, with commas between. Never at night or on a day off.',
       remindersBefore: 'Days before the last day, at most three, with commas between.',
-      core: 'Codes of items with commas between, as on the instrument’s page.',
       minutes: 'Nobody should need longer than this.',
       months: 'With commas between, such as 3, 9, 18.',
       holdDays: 'For so long those to be asked are shown here before the survey goes out.',

@@ -38,7 +38,7 @@ const fields = {
   openDays: '14',
   reminders: '5, 10',
   askedHow: 'rotate',
-  core: 'TYN1',
+  core: 'kort 1:TYN1',
   minutes: '3',
 }
 
@@ -91,9 +91,42 @@ eachDialect('the pages of programmes', ({ open }) => {
     })
   })
 
+  test('the core is picked from the items by focus area, with the time they take; other instruments’ items do not count', async () => {
+    const { databases, sessionId } = await aPlace(open)
+    const params = { kind: 'rounds', programmeId: 'puls-for-alla' }
+    expect(await askRoute(makePage, databases, { sessionId, params })).toMatchObject({
+      banks: [
+        {
+          instrument: 'kort 1',
+          secondsBeside: 30,
+          groups: [
+            {
+              title: { sv: 'Arbetstyngd' },
+              seconds: 24,
+              items: [{ code: 'TYN1' }, { code: 'TYN2' }, { code: 'TYN3' }],
+            },
+            { title: null, seconds: 45, items: [{ code: 'ORD' }] },
+          ],
+        },
+      ],
+    })
+    const core = ['kort 1:TYN1', 'kort 1:TYN2', 'annat 1:TYN3']
+    const looked = told(
+      await askRoute(make, databases, { sessionId, params, fields: { ...fields, core, act: 'preview' } }),
+    )
+    expect(looked).toMatchObject({ data: { core, preview: { rounds: [{ items: 4, minutes: 2 }, {}] } } })
+    await askRoute(make, databases, { sessionId, params, fields: { ...fields, core } })
+    expect(await listProgrammes(databases.register)).toMatchObject([
+      { plan: { rotation: { core: ['TYN1', 'TYN2'] } } },
+    ])
+    expect(await askRoute(changePage, databases, { sessionId, params })).toMatchObject({
+      initialCore: ['kort 1:TYN1', 'kort 1:TYN2'],
+    })
+  })
+
   test('what cannot be is told by field or by rule, and nothing is stored', async () => {
     const { databases, sessionId } = await aPlace(open)
-    const hand = async (changes: Readonly<Record<string, string>>, kind = 'rounds') =>
+    const hand = async (changes: Readonly<Record<string, string | readonly string[]>>, kind = 'rounds') =>
       told(
         await askRoute(make, databases, {
           sessionId,
@@ -114,8 +147,8 @@ eachDialect('the pages of programmes', ({ open }) => {
     for (const [changes, problem] of [
       [{ openDays: '30' }, 'roundsOverlap'],
       [{ reminders: '14' }, 'reminderAfterClosing'],
-      [{ core: 'NEJ' }, 'unknownItems'],
-      [{ core: '', askedHow: 'core' }, 'nothingToAsk'],
+      [{ core: 'kort 1:NEJ' }, 'unknownItems'],
+      [{ core: [], askedHow: 'core' }, 'nothingToAsk'],
       [{ minutes: '1' }, 'tooFewMinutes'],
       [{ places: 'ingenstans' }, 'unknownPlaces'],
       [{ instrument: 'annat 1' }, 'instrumentNotPublished'],

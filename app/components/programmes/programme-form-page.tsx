@@ -1,3 +1,4 @@
+import type { ItemBank } from '~/domain/programme/item-bank'
 import type { Programme } from '~/domain/programme/programme'
 import type { ProgrammeFormResult } from '~/http/programme-result'
 import { programmesPath } from '~/http/paths'
@@ -18,7 +19,9 @@ export function ProgrammeFormPage({
   isNew,
   initial,
   initialPlaces,
+  initialCore,
   instruments,
+  banks,
   allPlaces,
   result,
 }: {
@@ -27,7 +30,9 @@ export function ProgrammeFormPage({
   readonly isNew: boolean
   readonly initial: Readonly<Record<string, string>>
   readonly initialPlaces: readonly string[]
+  readonly initialCore: readonly string[]
   readonly instruments: readonly Choice[]
+  readonly banks: readonly ItemBank[]
   readonly allPlaces: readonly Choice[]
   readonly result: ProgrammeFormResult | undefined
 }) {
@@ -61,8 +66,10 @@ export function ProgrammeFormPage({
         action={action}
         given={result?.given ?? initial}
         places={result?.places ?? initialPlaces}
+        core={result?.core ?? initialCore}
         faults={faults}
         instruments={instruments}
+        banks={banks}
         allPlaces={allPlaces}
       />
       {result?.preview && (

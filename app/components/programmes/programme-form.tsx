@@ -1,4 +1,5 @@
 import type { Programme } from '~/domain/programme/programme'
+import type { ItemBank } from '~/domain/programme/item-bank'
 import type { ProgrammeFormResult } from '~/http/programme-result'
 import { programmesPath } from '~/http/paths'
 import { programmeFormTexts } from '~/texts/management-programme-form'
@@ -6,6 +7,7 @@ import { CheckboxList } from '../forms/checkbox-list'
 import { ChoiceField } from '../layout/choice-field'
 import { useTexts } from '../layout/language'
 import { Panel } from '../layout/panel'
+import { CorePicker } from './core-picker'
 import { PlanFields } from './plan-fields'
 import { ProgrammeField } from './programme-field'
 
@@ -17,16 +19,21 @@ export function ProgrammeForm({
   action,
   given,
   places,
+  core,
   faults,
   instruments,
+  banks,
   allPlaces,
 }: {
   readonly kind: Programme['plan']['kind']
   readonly action: string
   readonly given: Readonly<Record<string, string>>
   readonly places: readonly string[]
+  /** As `bankedItem` names them. */
+  readonly core: readonly string[]
   readonly faults: ProgrammeFormResult['faults']
   readonly instruments: readonly Choice[]
+  readonly banks: readonly ItemBank[]
   readonly allPlaces: readonly Choice[]
 }) {
   const texts = useTexts(programmeFormTexts)
@@ -57,8 +64,12 @@ export function ProgrammeForm({
                   chosen={given['askedHow'] ?? 'rotate'}
                   fault={faults['askedHow']}
                 />
-                <ProgrammeField name="core" hint="core" isRequired={false} {...setting} />
                 <ProgrammeField name="minutes" hint="minutes" minimum={1} {...setting} />
+                <CorePicker
+                  banks={banks}
+                  instrument={given['instrument'] ?? instruments[0]?.value ?? ''}
+                  chosen={core}
+                />
               </>
             )}
             <CheckboxList

@@ -27,7 +27,6 @@ function planFields(plan: Programme['plan']): Readonly<Record<string, string>> {
         openDays: String(plan.openDays),
         reminders: plan.reminderDays.join(', '),
         askedHow: plan.rotation === null ? 'all' : plan.rotation.asksBank ? 'rotate' : 'core',
-        core: plan.rotation?.core.join(', ') ?? '',
         minutes: String(plan.rotation?.minutes ?? 4),
       }
     case 'leaving':
@@ -71,7 +70,6 @@ export function usualFields(
       openDays: '14',
       reminders: '5, 10',
       askedHow: 'rotate',
-      core: '',
       minutes: '4',
     },
     leaving: { daysBefore: '10', reminders: '5, 1', answerDaysAfter: '14', ...batch },
