@@ -114,7 +114,8 @@ eachDialect('the pages of programmes', ({ open }) => {
     const looked = told(
       await askRoute(make, databases, { sessionId, params, fields: { ...fields, core, act: 'preview' } }),
     )
-    expect(looked).toMatchObject({ data: { core, preview: { rounds: [{ items: 4, minutes: 2 }, {}] } } })
+    expect(looked).toMatchObject({ data: { core } })
+    expect(looked.data.preview?.rounds[0]).toMatchObject({ items: 4, minutes: 2 })
     await askRoute(make, databases, { sessionId, params, fields: { ...fields, core } })
     expect(await listProgrammes(databases.register)).toMatchObject([
       { plan: { rotation: { core: ['TYN1', 'TYN2'] } } },
