@@ -18,7 +18,7 @@ import { registerFingerprint } from './register-fingerprint.server'
 import { takeTurns } from './take-turns.server'
 
 /** Grows when the register's figures are worked out in another way: then they are worked out anew. */
-const version = 1
+const version = 2
 
 /** The name of what would be worked out of the register as it is now. */
 export async function figuresFingerprint(db: RegisterDb): Promise<string> {
@@ -68,7 +68,7 @@ export function tallyKept(
   const span = `${completeFrom} ${asOf}`
   const kept = tallies.get(district)
   if (kept?.span === span) return kept.tally
-  const tally = tallyDistrict(district, years)
+  const tally = tallyDistrict(district, { asOf, years })
   tallies.set(district, { span, tally })
   return tally
 }

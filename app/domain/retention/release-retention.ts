@@ -6,6 +6,7 @@ import { type HiredTenures, releaseEarlyLeaving } from './release-early-leaving'
 import { type GroupFamily, releaseFamilies } from './hide-curves'
 import { type GroupTenures, releasedLogRank, releasedSurvival } from './release-survival'
 import { type AreaFamily, countedArea } from './counted-area'
+import { registerSignals } from './register-signals'
 import { type AuditedPeople, releaseTurnover } from './release-turnover'
 import { areaKey, type RetentionArea } from './retention-area'
 import type { RetentionPeriod } from './retention-period'
@@ -72,6 +73,8 @@ export function* releaseRetention(
     survival: [citySurvival, ...survival.flat()],
     logRank,
     earlyLeaving,
+    signals: registerSignals(tallies, turnover, span),
+    context: tallies.flatMap(({ context }) => context),
   }
 }
 

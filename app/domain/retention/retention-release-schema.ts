@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { districtIdSchema, isoDateSchema, unitIdSchema } from '../organisation/organisation'
+import { contextFigureSchema, registerSignalsSchema } from './register-signals-schema'
 import { type RetentionRelease, turnoverMeasures } from './retention-release'
 import type { ToldCount } from './told-earlier'
 
@@ -85,6 +86,8 @@ export const retentionReleaseSchema: z.ZodType<RetentionRelease> = z.strictObjec
       z.strictObject({ kind: z.literal('suppressed'), area }),
     ]),
   ),
+  signals: registerSignalsSchema,
+  context: z.array(contextFigureSchema),
 })
 
 /** What was ever told, as it is kept. */

@@ -1,4 +1,6 @@
+import type { ContextFigure } from '../register/context-figure'
 import type { ReleasedCount } from '../release/release'
+import type { RegisterSignals } from './register-signals'
 import type { HiringCohort, RetentionArea } from './retention-area'
 import type { RetentionPeriod } from './retention-period'
 
@@ -126,4 +128,7 @@ export type RetentionRelease = {
   readonly survival: readonly ReleasedSurvival[]
   readonly logRank: readonly ReleasedLogRank[]
   readonly earlyLeaving: readonly ReleasedEarlyLeaving[]
+  readonly signals: RegisterSignals
+  /** What the districts themselves say of their years: nothing about persons. */
+  readonly context: readonly ContextFigure[]
 }

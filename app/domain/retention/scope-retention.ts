@@ -18,5 +18,11 @@ export function retentionFor(release: RetentionRelease, scope: ReleaseScope): Re
       pairs: one.pairs.filter(({ a, b }) => isSeen(a) && isSeen(b)),
     })),
     earlyLeaving: release.earlyLeaving.filter(({ area }) => isSeen(area)),
+    signals: {
+      ...release.signals,
+      quitsTogether: release.signals.quitsTogether.filter(isSeen),
+      newcomers: release.signals.newcomers.filter(({ area }) => isSeen(area)),
+    },
+    context: release.context.filter(({ districtId }) => districtId === scope.districtId),
   }
 }

@@ -63,7 +63,7 @@ export function toldOver(spells: readonly EmploymentSpell[], days: readonly stri
         .map((one) =>
           one.leftOn !== null && one.leftOn > asOf ? { ...one, leftOn: null, leaving: null } : one,
         )
-      return tallyDistrict({ districtId, revision: 1, spells: own, headCounts: [], context: [] }, span.years)
+      return tallyDistrict({ districtId, revision: 1, spells: own, headCounts: [], context: [] }, span)
     })
     told = toldSoFar(takeAll(releaseRetention(tallies, span, told)), told)
   }

@@ -104,6 +104,12 @@ function release(turnover: readonly ReleasedTurnover[]): RetentionRelease {
     survival: [],
     logRank: [],
     earlyLeaving: [],
+    signals: {
+      quitsTogether: [],
+      coming: { from: '2025-01-01', to: '2025-03-31' },
+      newcomers: [],
+    },
+    context: [],
   }
 }
 
