@@ -7,6 +7,7 @@ import { releaseTurnover } from '~/domain/retention/release-turnover'
 import { areaKey } from '~/domain/retention/retention-area'
 import { type ReleasedTurnover, turnoverMeasures } from '~/domain/retention/retention-release'
 import { addTallies, type TurnoverTally } from '~/domain/retention/tally-turnover'
+import { isFullSize } from '../../support/test-size'
 
 const districtId = districtIdSchema.parse('norr')
 const south = districtIdSchema.parse('syd')
@@ -176,10 +177,15 @@ function fixedByWords(units: number, quarters: number, most: number, mostTried: 
 }
 
 test('whoever knows the rules and all that is released can fix no number of one to four by the words', () => {
-  const halfYear = fixedByWords(3, 2, 5, 8)
+  const halfYear = fixedByWords(3, 2, 4, 7)
   expect(halfYear.fixed).toEqual([])
   expect(halfYear.namedOnce).toBeGreaterThan(0.5)
   expect(fixedByWords(2, 2, 8, 14).fixed).toEqual([])
-  expect(fixedByWords(2, 4, 3, 9).fixed).toEqual([])
-  expect(fixedByWords(4, 2, 3, 7).fixed).toEqual([])
+  expect(fixedByWords(2, 4, 2, 7).fixed).toEqual([])
+  if (isFullSize)
+    for (const [units, quarters] of [
+      [4, 2],
+      [2, 4],
+    ] as const)
+      expect(fixedByWords(units, quarters, 3, 7).fixed).toEqual([])
 })
