@@ -125,6 +125,14 @@ export const leavingReasonsPath = (view: RetentionView = {}): string =>
   withQuery('/kvarvaro/orsaker', retentionQuery(view))
 export const leaversPath = (view: RetentionView = {}): string =>
   withQuery('/kvarvaro/de-som-slutar', retentionQuery(view))
+/** Where a talk about staying is due. */
+export const stayPath = (view: RetentionView = {}): string =>
+  withQuery('/kvarvaro/stanna', retentionQuery(view))
+export const leavingDistrictsPath = (view: RetentionView = {}): string =>
+  withQuery('/kvarvaro/distrikt', retentionQuery(view))
+/** One district's leaving, in digest. */
+export const leavingDistrictPath = (district: string, year?: string): string =>
+  withQuery(`/kvarvaro/distrikt/${segment(district)}`, { ar: year || undefined })
 export const staffingPath = (view: RetentionView = {}): string =>
   withQuery('/kvarvaro/bemanning', retentionQuery(view))
 /** A table of one of these pages as CSV. */

@@ -8,6 +8,7 @@ import { requireAccount } from '~/http/guards.server'
 import { retentionQuery } from '~/http/retention-query.server'
 import { loadRetentionOverview } from '~/services/load-retention-pages.server'
 import { whyNoFigures } from '~/services/load-register-figures.server'
+import { loadStayBrief } from '~/services/load-stay.server'
 import { retentionTexts } from '~/texts/retention'
 
 export const handle = { needsScripts: true }
@@ -18,18 +19,21 @@ export const meta: MetaFunction = ({ matches }) =>
 export async function loader(args: LoaderFunctionArgs) {
   const account = await requireAccount(args)
   const query = retentionQuery(args.request, account)
-  const { register } = args.context.databases
-  return (await loadRetentionOverview(register, query)) ?? whyNoFigures(register)
+  const { databases } = args.context
+  const report = await loadRetentionOverview(databases.register, query)
+  return report === undefined
+    ? whyNoFigures(databases.register)
+    : { report, brief: await loadStayBrief(databases, query) }
 }
 
 export default function Retention() {
-  const report = useLoaderData<typeof loader>()
+  const told = useLoaderData<typeof loader>()
   return (
     <StaffPage>
-      {report === null || report === 'firstCount' ? (
-        <NoRegister page="overview" isFirstCount={report === 'firstCount'} />
+      {told === null || told === 'firstCount' ? (
+        <NoRegister page="overview" isFirstCount={told === 'firstCount'} />
       ) : (
-        <RetentionOverviewPage report={report} />
+        <RetentionOverviewPage {...told} />
       )}
     </StaffPage>
   )

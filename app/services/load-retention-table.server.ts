@@ -5,12 +5,14 @@ import { wordingIn } from '~/domain/report/wording/wording'
 import { publishedCost } from '~/domain/retention/turnover-cost'
 import type { Databases } from '../databases.server'
 import { loadLeavers, loadLeavingReasons } from './load-leaver-pages.server'
+import { loadLeavingDistrict, loadLeavingDistricts } from './load-leaving-district.server'
 import {
   loadRetentionOverview,
   loadSurvivalPage,
   type RetentionPageAsked,
 } from './load-retention-pages.server'
 import { loadStaffing } from './load-staffing.server'
+import { loadStayPage } from './load-stay.server'
 import { type TableFile, writeCsv } from './write-table.server'
 
 type Asked = RetentionPageAsked & {
@@ -41,6 +43,24 @@ const pages: Readonly<Record<string, TablesOf>> = {
     if (!verdict.ok) return []
     const { reasons, directions, destination, stayed, return: back, push } = verdict.report
     return [reasons, directions, destination, stayed, back, ...push].map(tableIn)
+  },
+  distrikt: async (databases, asked) => {
+    const { district } = asked
+    if (district === undefined) {
+      const list = await loadLeavingDistricts(databases, asked)
+      return list === undefined ? [] : [list.rates, list.context].map(tableIn)
+    }
+    const report = await loadLeavingDistrict(databases, { ...asked, district })
+    if (report === undefined) return []
+    const { rates, definitions, survival, early, expected, context, reasons, directions, leavers } = report
+    return [
+      ...[rates, definitions, survival, early, expected],
+      ...[context, reasons, directions, leavers],
+    ].map(tableIn)
+  },
+  stanna: async (databases, asked) => {
+    const { low, falling, quits, newcomers } = await loadStayPage(databases, asked)
+    return [low, falling, quits, newcomers].map(tableIn)
   },
   'de-som-slutar': async (databases, asked) => {
     const verdict = await loadLeavers(databases, asked)

@@ -1,9 +1,14 @@
 import type { RowTarget } from '~/domain/report/dot-chart'
-import { districtPath, focusAreaPath } from '~/http/paths'
+import { districtPath, focusAreaPath, leavingDistrictPath } from '~/http/paths'
 
 /** The page that tells more, about the same wave. */
 export function rowPath(target: RowTarget, waveId: string): string {
-  return target.kind === 'district'
-    ? districtPath(target.districtId, waveId)
-    : focusAreaPath(target.code, waveId)
+  switch (target.kind) {
+    case 'district':
+      return districtPath(target.districtId, waveId)
+    case 'leavingDistrict':
+      return leavingDistrictPath(target.districtId)
+    case 'focusArea':
+      return focusAreaPath(target.code, waveId)
+  }
 }

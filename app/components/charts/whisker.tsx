@@ -53,9 +53,16 @@ export function Whisker({
           <line className="tick" y1="-8" y2="8" />
         </svg>
       ))}
-      {figure.kind === 'shown' && <FigureMark axis={axis} figure={figure} previous={previous} />}
+      {figure.kind === 'shown' && isWithin(axis, figure) && (
+        <FigureMark axis={axis} figure={figure} previous={previous} />
+      )}
     </svg>
   )
+}
+
+/** The sum of all rows may lie beyond what the rows need: it is told in numbers and not drawn. */
+function isWithin({ low, high }: Axis, { value }: ShownFigure): boolean {
+  return value >= low && value <= high
 }
 
 /** A figure with its interval; the wave before stands hollow behind it. */

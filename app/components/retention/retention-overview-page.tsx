@@ -1,11 +1,19 @@
+import type { LeavingDistrict } from '~/domain/report/leaving-district'
 import type { RetentionOverview } from '~/domain/report/retention-overview'
 import { retentionTablePath } from '~/http/paths'
 import { DotPanel } from '../results/dot-panel'
 import { RetentionHead, useRegisterChoices } from './retention-head'
+import { StayBrief } from './stay-brief'
 import { SurvivalPanel } from './survival-panel'
 
 /** Who leaves and how fast: the curve, early leavers, every definition of turnover, the districts' rates. */
-export function RetentionOverviewPage({ report }: { readonly report: RetentionOverview }) {
+export function RetentionOverviewPage({
+  report,
+  brief,
+}: {
+  readonly report: RetentionOverview
+  readonly brief: LeavingDistrict['brief']
+}) {
   const { heading, survival, early, definitions, rates } = report
   const { district, year } = heading
   const choices = useRegisterChoices(heading)
@@ -13,6 +21,7 @@ export function RetentionOverviewPage({ report }: { readonly report: RetentionOv
   return (
     <>
       <RetentionHead page="overview" lead={heading.lead} district={district} choices={choices} />
+      <StayBrief brief={brief} district={district} />
       <div className="kv-grid">
         <SurvivalPanel report={survival} href={fileOf('kvar')} className="kv-c7" />
         <DotPanel id="tidigt" report={early} waveId="" href={fileOf('tidigt')} className="kv-c5" />

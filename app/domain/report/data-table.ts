@@ -57,6 +57,13 @@ export type TableId =
   | 'stannat'
   | 'ater'
   | 'slutar-och-stannar'
+  | 'lagt-index'
+  | 'vilja-att-vara-kvar'
+  | 'slutat-nara-varandra'
+  | 'nyanstallda'
+  | 'distriktets-ar'
+  | 'takt-enheter'
+  | 'vantade'
 
 export type DataTable = {
   readonly id: TableId

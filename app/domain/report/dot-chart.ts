@@ -2,9 +2,10 @@ import type { Axis } from './axis'
 import type { Few, ShownFigure } from './figure'
 import type { Mark } from './versus'
 
-/** Where the name of a row leads: to a district's page or to a focus area's. */
+/** Where the name of a row leads: to a district's page, to its page about leaving, or to a focus area's. */
 export type RowTarget =
   | { readonly kind: 'district'; readonly districtId: string }
+  | { readonly kind: 'leavingDistrict'; readonly districtId: string }
   | { readonly kind: 'focusArea'; readonly code: string }
 
 export type DotCell =

@@ -36,13 +36,15 @@ function groupRows(keys: readonly string[], basis: LeaverBasis): readonly PanelR
   return keys.map((key) => {
     const found = findIn(basis, isTold, [key])
     const share = found && pushIn(found.cell)
-    return shareRow(
+    const [grouping, districtId = ''] = key.split('/')
+    const row = shareRow(
       key,
       groupName(key, basis),
       share,
       basis.words,
       found === undefined ? undefined : standsFor(found, basis),
     )
+    return grouping === 'district' ? { ...row, target: { kind: 'leavingDistrict', districtId } } : row
   })
 }
 

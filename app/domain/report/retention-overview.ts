@@ -10,7 +10,8 @@ import type { RetentionPanel } from './retention-panel'
 import { registerLead } from './register-lead'
 import { familyPanel } from './survival-family'
 import { survivalPanel, type SurvivalPanel } from './survival-report'
-import { definitionPanel, type DefinitionText, ratePanel, type TurnoverBasis } from './turnover-report'
+import { ratePanel, unitRatePanel } from './rate-panel'
+import { definitionPanel, type DefinitionText, type TurnoverBasis } from './turnover-report'
 import { turnoverWords } from './wording/turnover-words'
 import { wordingIn } from './wording/wording'
 
@@ -46,6 +47,8 @@ export type RetentionOverview = {
   readonly early: RetentionPanel
   readonly definitions: RetentionPanel
   readonly rates: RetentionPanel
+  /** Of the chosen district. */
+  readonly units?: RetentionPanel
 }
 
 /** `undefined`: no half-year of the register is over yet. */
@@ -69,6 +72,7 @@ export function retentionOverview(asked: RetentionAsked): RetentionOverview | un
     }),
     definitions: definitionPanel(basis),
     rates: ratePanel(basis),
+    ...(asked.district === undefined ? {} : { units: unitRatePanel(basis) }),
   }
 }
 

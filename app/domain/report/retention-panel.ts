@@ -8,7 +8,7 @@ import {
   textCell,
   valueCell,
 } from './data-table'
-import type { DotCell, DotChart, DotRow, KeyEntry } from './dot-chart'
+import type { DotCell, DotChart, DotRow, KeyEntry, RowTarget } from './dot-chart'
 import type { Few, ShownFigure } from './figure'
 import type { Wording } from './wording/wording'
 
@@ -30,6 +30,7 @@ export type PanelRow = {
   readonly key: string
   readonly label: string
   readonly detail?: string
+  readonly target?: RowTarget
   readonly isFinding?: boolean
   readonly figure: ShownFigure | Few
   readonly reference?: ShownFigure
@@ -104,11 +105,12 @@ export function retentionPanel(wish: PanelWish, words: Wording): RetentionPanel 
 }
 
 function dotRow(row: PanelRow, hasInterval: boolean): DotRow {
-  const { key, label, detail, isFinding = false, figure, reference, previous, more = [] } = row
+  const { key, label, detail, target, isFinding = false, figure, reference, previous, more = [] } = row
   return {
     key,
     label,
     ...(detail === undefined ? {} : { detail }),
+    ...(target === undefined ? {} : { target }),
     isFinding,
     figure,
     ...(reference === undefined ? {} : { reference }),

@@ -64,14 +64,15 @@ function horizonPanel(
     of: DepartureForecast | undefined,
     posts: number | undefined,
   ): PanelRow => {
-    const staff = of === undefined ? '' : bandText(of.staff, words)
+    const staff = of === undefined ? '' : staffBand(of.staff, words)
     const leaving = known.get(key)
     const knownText = leaving === undefined ? staffing.fewKnown : format.whole(leaving)
     const postsText = posts === undefined ? '–' : format.decimal(posts, posts % 1 === 0 ? 0 : 1)
     return {
       key,
       label,
-      figure: of === undefined ? { kind: 'few', text: staffing.few } : figureOf(of, words),
+      ...(key === 'city' ? {} : { target: { kind: 'leavingDistrict' as const, districtId: key } }),
+      figure: of === undefined ? { kind: 'few', text: staffing.few } : departuresFigure(of, words),
       more: [
         { cell: { kind: 'text', text: staff, weight: 'subtle' }, value: textCell(staff) },
         {
@@ -129,7 +130,10 @@ function horizonPanel(
 const fewestTold = 5
 
 /** Whole persons. */
-function figureOf({ expected, low, high }: DepartureForecast, { format }: Wording): ShownFigure | Few {
+export function departuresFigure(
+  { expected, low, high }: DepartureForecast,
+  { format }: Wording,
+): ShownFigure | Few {
   const value = Math.round(expected)
   return {
     kind: 'shown',
@@ -141,7 +145,7 @@ function figureOf({ expected, low, high }: DepartureForecast, { format }: Wordin
   }
 }
 
-function bandText(staff: number, { format }: Wording): string {
+export function staffBand(staff: number, { format }: Wording): string {
   const { from, to } = nBand(staff)
   return format.range(from, to)
 }

@@ -49,6 +49,9 @@ function familyRow(one: ReleasedSurvival, basis: SurvivalBasis): PanelRow {
   return {
     key: areaKey(one.group),
     label: basis.nameOf(one.group),
+    ...(one.group.grouping === 'district'
+      ? { target: { kind: 'leavingDistrict' as const, districtId: one.group.districtId } }
+      : {}),
     figure: shareAt(known, 365, words, turnover),
     more: [
       {

@@ -1,10 +1,9 @@
 import type { DistrictId } from '../organisation/organisation'
 import type { AnalysedTurnover, RetentionAnalysis } from '../retention/analyse-retention'
-import type { ComparedRate } from '../retention/compare-rates'
-import type { RetentionArea } from '../retention/retention-area'
+import { areaKey, type RetentionArea } from '../retention/retention-area'
 import { type TurnoverDefinition, turnoverDefinitions } from '../retention/turnover-figures'
 import { countAxis } from './count-axis'
-import { none, numberCell, textCell } from './data-table'
+import { numberCell, textCell } from './data-table'
 import type { Few, ShownFigure } from './figure'
 import { numberFigure, type PanelRow, type RetentionPanel, retentionPanel } from './retention-panel'
 import type { TurnoverWords } from './wording/turnover-words'
@@ -45,12 +44,12 @@ export function definitionPanel(basis: TurnoverBasis): RetentionPanel {
   const earlier = before && turnoverOf(before, area)
   const rows = turnoverDefinitions.map((definition): PanelRow => {
     const { name, formula, population } = definitions[definition]
-    const past = figureOf(earlier, definition, basis)
+    const past = turnoverFigure(earlier, definition, basis)
     return {
       key: definition,
       label: name,
       detail: `${formula}. ${population}.`,
-      figure: figureOf(own, definition, basis),
+      figure: turnoverFigure(own, definition, basis),
       ...(past.kind === 'shown' ? { previous: past.value } : {}),
       more: [
         {
@@ -96,84 +95,15 @@ export function definitionPanel(basis: TurnoverBasis): RetentionPanel {
   )
 }
 
-/** Leavers per hundred years employed, district by district, and against the rest of the city. */
-export function ratePanel(basis: TurnoverBasis): RetentionPanel {
-  const { current, words, turnover, nameOf } = basis
-  const districts = current.turnover.filter(
-    ({ area, period }) =>
-      area.grouping === 'district' && period.from === current.period.from && period.to === current.period.to,
-  )
-  const rowOf = (of: AnalysedTurnover): PanelRow => {
-    const rate = current.rates.find(
-      ({ area }) => nameOf(area) === nameOf(of.area) && area.grouping === 'district',
-    )
-    return {
-      key: nameOf(of.area),
-      label: nameOf(of.area),
-      isFinding: rate !== undefined && isSupported(rate),
-      figure: figureOf(of, 'ownRequestRate', basis),
-      more: [ratioCells(of.area.grouping === 'city' ? undefined : rate, basis)],
-    }
-  }
-  const city = turnoverOf(current, { grouping: 'city' })
-  const rows = districts.map(rowOf)
-  const highs = rows.flatMap(({ figure }) => (figure.kind === 'shown' ? [figure.high] : []))
-  return retentionPanel(
-    {
-      id: 'takt',
-      title: turnover.ratesTitle,
-      sub: turnover.ratesSub(yearName(basis)),
-      caption: `${turnover.ratesTitle}, ${yearName(basis)}`,
-      notes: [turnover.ratesNote(words.format.whole(current.rates.length))],
-      names: 'words',
-      labelColumn: words.district,
-      valueColumn: turnover.per100,
-      intervalColumn: words.interval,
-      more: [{ label: turnover.ratio, kind: 'text' }],
-      axis: countAxis(highs, words.format.whole),
-      rows,
-      ...(city === undefined ? {} : { total: rowOf(city) }),
-      absent: turnover.ratesAbsent,
-    },
-    words,
-  )
-}
-
-function ratioCells(rate: ComparedRate | undefined, { words, turnover }: TurnoverBasis) {
-  if (rate === undefined || rate.ratio === null || rate.ciLow === null || rate.ciHigh === null)
-    return { cell: { kind: 'text', text: '', weight: 'subtle' } as const, value: none }
-  const { format } = words
-  const text = turnover.ratioText(
-    format.decimal(rate.ratio, 1),
-    format.decimalRange(rate.ciLow, rate.ciHigh, 1),
-  )
-  const value = textCell(text)
-  if (!isSupported(rate)) return { cell: { kind: 'text', text, weight: 'subtle' } as const, value }
-  const isMore = rate.ratio > 1
-  const mark = isMore ? ('-' as const) : ('+' as const)
-  return {
-    cell: { kind: 'mark', text, mark, meaning: isMore ? turnover.above : turnover.below } as const,
-    value,
-  }
-}
-
-function isSupported({ pAdjusted }: ComparedRate): boolean {
-  return pAdjusted !== null && pAdjusted < 0.05
-}
-
 export function turnoverOf(analysis: RetentionAnalysis, area: RetentionArea): AnalysedTurnover | undefined {
   const { from, to } = analysis.period
   return analysis.turnover.find(
-    (one) =>
-      one.period.from === from &&
-      one.period.to === to &&
-      one.area.grouping === area.grouping &&
-      (area.grouping !== 'district' ||
-        (one.area.grouping === 'district' && one.area.districtId === area.districtId)),
+    (one) => one.period.from === from && one.period.to === to && areaKey(one.area) === areaKey(area),
   )
 }
 
-function figureOf(
+/** One definition of one area. */
+export function turnoverFigure(
   of: AnalysedTurnover | undefined,
   definition: TurnoverDefinition,
   { words, turnover }: TurnoverBasis,

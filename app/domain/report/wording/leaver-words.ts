@@ -44,6 +44,7 @@ export type LeaverWords = {
   readonly sameItems: string
   readonly leaversAbsent: string
   readonly noPulse: string
+  readonly noExit: string
   readonly allTenures: string
   readonly allUnits: string
   readonly tenure: string
@@ -103,6 +104,7 @@ export const leaverWords: Readonly<Record<Language, LeaverWords>> = {
     sameItems:
       'Bara påståenden som båda enkäterna ställer med samma ord räknas. De som stannar kan sluta senare; ingen enskild person jämförs.',
     leaversAbsent: 'För få svar, bland dem som slutar eller dem som stannar, för att jämföra.',
+    noExit: 'Ännu finns inget svar från dem som slutar.',
     noPulse: 'Det finns ingen pulsmätning att jämföra med ännu.',
     allTenures: 'Alla anställningstider',
     allUnits: 'Alla enheter',
@@ -162,6 +164,7 @@ export const leaverWords: Readonly<Record<Language, LeaverWords>> = {
     sameItems:
       'Only statements that both surveys make in the same words are counted. Those who remain may leave later; nobody is compared one by one.',
     leaversAbsent: 'Too few answers, from leavers or from those who remain, to compare.',
+    noExit: 'There are no answers from leavers yet.',
     noPulse: 'There is no pulse survey to compare with yet.',
     allTenures: 'Every tenure',
     allUnits: 'All units',

@@ -18,6 +18,11 @@ export type StaffingWords = {
   readonly lastForecast: (date: string, low: string, high: string, departed: string) => string
   readonly vacancyYear: (year: string) => string
   readonly absent: string
+  readonly districtTitle: string
+  readonly districtSub: (district: string, staff: string) => string
+  readonly districtVacancies: (posts: string, year: string) => string
+  readonly within: (months: string) => string
+  readonly horizon: string
   readonly key: string
   readonly few: string
   readonly costTitle: string
@@ -52,6 +57,12 @@ export const staffingWords: Readonly<Record<Language, StaffingWords>> = {
       `Prognosen för staden ${date} var ${low}–${high}. Utfallet blev ${departed}.`,
     vacancyYear: (year) => `Vakanser är medeltalet som distriktet har uppgett, senast för ${year}.`,
     absent: 'Registret är för litet eller för kort för en prognos.',
+    districtTitle: 'Väntade och kända avgångar',
+    districtSub: (district, staff) => `${district}, ${staff} anställda. Strecket är 80 % prognosintervall.`,
+    districtVacancies: (posts, year) =>
+      `Vakanser: ${posts} tjänster i medeltal ${year}, som distriktet har uppgett.`,
+    within: (months) => `Inom ${months} månader`,
+    horizon: 'Tid',
     key: 'väntat antal med 80 % prognosintervall',
     few: 'för få',
     costTitle: 'Vad omsättningen kostar',
@@ -89,6 +100,13 @@ export const staffingWords: Readonly<Record<Language, StaffingWords>> = {
       `The forecast for the city on ${date} was ${low}–${high}. ${departed} left.`,
     vacancyYear: (year) => `Vacancies are the mean that the district has stated, latest for ${year}.`,
     absent: 'The register is too small or too short for a forecast.',
+    districtTitle: 'Expected and known departures',
+    districtSub: (district, staff) =>
+      `${district}, ${staff} employed. The line is the 80% prediction interval.`,
+    districtVacancies: (posts, year) =>
+      `Vacancies: ${posts} posts as a mean of ${year}, as the district has stated.`,
+    within: (months) => `Within ${months} months`,
+    horizon: 'Time',
     key: 'expected number with 80% prediction interval',
     few: 'too few',
     costTitle: 'What turnover costs',

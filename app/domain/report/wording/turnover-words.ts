@@ -22,6 +22,8 @@ export type TurnoverWords = {
   readonly above: string
   readonly below: string
   readonly ratesNote: (count: string) => string
+  readonly unitRatesNote: (districts: string, units: string) => string
+  readonly districtOrUnit: string
   readonly heads: string
   readonly earlyTitle: string
   readonly earlySub: (place: string, n: string) => string
@@ -84,6 +86,9 @@ export const turnoverWords: Readonly<Record<Language, TurnoverWords>> = {
     below: 'säkerställt färre än i övriga staden',
     ratesNote: (count) =>
       `Märket visar säkerställd skillnad mot övriga staden, efter ${count} jämförelser (Benjamini–Hochberg).`,
+    unitRatesNote: (districts, units) =>
+      `Märket visar säkerställd skillnad mot övriga staden: distriktet efter ${districts} jämförelser mellan distrikt, enheterna efter ${units} mellan enheter (Benjamini–Hochberg).`,
+    districtOrUnit: 'Distrikt och enheter',
     heads: 'Anställda',
     earlyTitle: 'De som slutar tidigt',
     earlySub: (place, n) =>
@@ -150,6 +155,9 @@ export const turnoverWords: Readonly<Record<Language, TurnoverWords>> = {
     below: 'supported: fewer than in the rest of the city',
     ratesNote: (count) =>
       `The mark shows a supported difference from the rest of the city, after ${count} comparisons (Benjamini–Hochberg).`,
+    unitRatesNote: (districts, units) =>
+      `The mark shows a supported difference from the rest of the city: the district after ${districts} comparisons of districts, the units after ${units} of units (Benjamini–Hochberg).`,
+    districtOrUnit: 'District and units',
     heads: 'Employed',
     earlyTitle: 'Those who leave early',
     earlySub: (place, n) =>
