@@ -20,9 +20,14 @@ export function DotChartTable({
   /** Drawn through all rows. */
   readonly band?: ShownFigure
 }) {
-  const { caption, names, labelColumn, plotColumn, columns, axis, rows, total } = chart
+  const { caption, names, isStacked, labelColumn, plotColumn, columns, axis, rows, total } = chart
   return (
-    <table role="table" className="kv-dots" data-names={names}>
+    <table
+      role="table"
+      className="kv-dots"
+      data-names={names}
+      data-stacked={isStacked === true ? '' : undefined}
+    >
       <caption className="ds-sr-only">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

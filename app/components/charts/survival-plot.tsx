@@ -12,11 +12,14 @@ export function SurvivalPlot({
   city,
   description,
   monthsAxis,
+  atRiskAxis,
 }: {
   readonly own: SurvivalCurve
   readonly city?: SurvivalCurve
   readonly description: string
   readonly monthsAxis: string
+  /** What the numbers below the months are. */
+  readonly atRiskAxis: string
 }) {
   const last = Math.max(12, ...own.map(({ months }) => months))
   const step = last <= 60 ? 12 : last <= 150 ? 24 : 60
@@ -65,6 +68,21 @@ export function SurvivalPlot({
           <text x="50%" y="32" textAnchor="middle">
             {monthsAxis}
           </text>
+        </svg>
+        <svg className="kv-svg kv-survival__risk" height="38" aria-hidden="true">
+          <text x="0" y="12">
+            {atRiskAxis}
+          </text>
+          {ticks.map((tick) => {
+            const atRisk = own.find(({ months }) => months === tick)?.atRisk ?? null
+            return (
+              atRisk !== null && (
+                <text key={tick} x={`${across(tick)}%`} y="30" textAnchor={tick === end ? 'end' : 'middle'}>
+                  {atRisk}
+                </text>
+              )
+            )
+          })}
         </svg>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import type { RetentionHeading } from '~/domain/report/retention-overview'
+import type { RetentionHeading } from '~/domain/report/retention-heading'
 import {
   leaversPath,
   leavingDistrictsPath,

@@ -23,13 +23,8 @@ export function StayPage({ report }: { readonly report: StayReport }) {
       <div className="kv-grid">
         <DotPanel id="lagt-index" report={low} waveId="" href={fileOf('lagt-index')} />
         <DotPanel id="vilja-att-vara-kvar" report={falling} waveId="" href={fileOf('vilja-att-vara-kvar')} />
-        <TablePanel
-          id="slutat-nara-varandra"
-          report={quits}
-          href={fileOf('slutat-nara-varandra')}
-          className="kv-c6"
-        />
-        <TablePanel id="nyanstallda" report={newcomers} href={fileOf('nyanstallda')} className="kv-c6" />
+        <TablePanel id="slutat-nara-varandra" report={quits} href={fileOf('slutat-nara-varandra')} />
+        <TablePanel id="nyanstallda" report={newcomers} href={fileOf('nyanstallda')} />
         <StayRules />
       </div>
     </>

@@ -21,7 +21,7 @@ export function SurvivalPanel({
         <p className="kv-empty">{report.text}</p>
       </Panel>
     )
-  const { title, sub, keys, own, city, description, monthsAxis, notes, table } = report
+  const { title, sub, keys, own, city, description, monthsAxis, atRiskAxis, notes, table } = report
   return (
     <Panel
       id="kvar"
@@ -32,7 +32,13 @@ export function SurvivalPanel({
       foot={<Notes notes={notes} />}
       table={<PanelTools title={title} table={table} href={href} />}
     >
-      <SurvivalPlot own={own} city={city} description={description} monthsAxis={monthsAxis} />
+      <SurvivalPlot
+        own={own}
+        city={city}
+        description={description}
+        monthsAxis={monthsAxis}
+        atRiskAxis={atRiskAxis}
+      />
     </Panel>
   )
 }

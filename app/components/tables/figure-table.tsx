@@ -1,10 +1,16 @@
 import type { DataTable, TableCell } from '~/domain/report/data-table'
 
 /** The figures of a chart as a plain table: the same cells that the file holds. */
-export function FigureTable({ table }: { readonly table: DataTable }) {
+export function FigureTable({
+  table,
+  className = '',
+}: {
+  readonly table: DataTable
+  readonly className?: string
+}) {
   const { caption, columns, rows } = table
   return (
-    <table className="ds-table">
+    <table className={`ds-table ${className}`.trimEnd()}>
       <caption className="ds-sr-only">{caption}</caption>
       <thead>
         <tr>
@@ -24,7 +30,11 @@ export function FigureTable({ table }: { readonly table: DataTable }) {
                   {textOf(cell)}
                 </th>
               ) : (
-                <td key={place} className={columns[place]?.kind === 'text' ? undefined : 'kv-r'}>
+                <td
+                  key={place}
+                  className={columns[place]?.kind === 'text' ? undefined : 'kv-r'}
+                  data-label={columns[place]?.label}
+                >
                   {textOf(cell)}
                 </td>
               ),

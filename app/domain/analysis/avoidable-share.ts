@@ -19,6 +19,28 @@ export function avoidableShare(answers: AnalysedReasons | undefined): AnalysedSh
   return shareOf(avoidable, n)
 }
 
+/**
+ * The least that the avoidable share can be: of what is told. For where `avoidableShare` is "few" because some avoidable
+ * reasons were given by too few. `undefined`: nothing avoidable is told.
+ */
+export function leastAvoidableShare(answers: AnalysedReasons | undefined): AnalysedShare | undefined {
+  if (answers?.kind !== 'shown' || answers.directions === undefined) return undefined
+  const { n, reasons, directions } = answers
+  const counts = (['push', 'pull', 'unavoidable', 'involuntary'] as const).map((direction) => {
+    const own = reasons.filter((reason) => reason.direction === direction)
+    return avoidableIn(own, directions, direction) ?? shownAmong(own)
+  })
+  const avoidable = counts.reduce((sum, count) => sum + count, 0)
+  return avoidable === 0 ? undefined : shareOf(avoidable, n)
+}
+
+function shownAmong(reasons: readonly AnalysedReason[]): number {
+  return reasons.reduce(
+    (sum, { avoidable, main }) => sum + (avoidable === true && main?.kind === 'shown' ? main.count : 0),
+    0,
+  )
+}
+
 function avoidableIn(
   reasons: readonly AnalysedReason[],
   directions: Readonly<Record<ReasonDirection, AnalysedShare>>,

@@ -82,6 +82,9 @@ function cellsOf(figure: ContextFigure, { format }: Wording): readonly TableCell
     const value = figure[measure]
     return value === null
       ? none
-      : numberCell(value, value % 1 === 0 ? format.whole(value) : format.decimal(value, 1))
+      : numberCell(
+          value,
+          measure !== 'vacancies' && value % 1 === 0 ? format.whole(value) : format.decimal(value, 1),
+        )
   })
 }

@@ -36,6 +36,8 @@ export type DotChart = {
   readonly labelColumn: string
   /** How much room the names need: words, short phrases, or whole sentences. */
   readonly names: 'words' | 'phrases' | 'sentences'
+  /** So many figures in a row that a phone sets them below its name, each with its column's name. */
+  readonly isStacked?: boolean
   readonly plotColumn: string
   readonly columns: readonly string[]
   readonly axis: Axis

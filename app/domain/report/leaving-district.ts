@@ -1,5 +1,5 @@
 import type { BriefSentence } from './brief'
-import type { RetentionHeading } from './retention-overview'
+import type { RetentionHeading } from './retention-heading'
 import type { RetentionPanel } from './retention-panel'
 import type { SurvivalPanel } from './survival-report'
 import type { TablePanel } from './table-panel'

@@ -1,5 +1,5 @@
 import type { AnalysedCell, AnalysedShare, ReasonDirection } from '../analysis/analysis'
-import { avoidableShare } from '../analysis/avoidable-share'
+import { avoidableShare, leastAvoidableShare } from '../analysis/avoidable-share'
 import { itemsByCode } from '../instrument/items-of'
 import type { TableId } from './data-table'
 import { shareFigure } from './figure'
@@ -96,7 +96,11 @@ function directionsPanel(basis: LeaverBasis): RetentionPanel {
   const directions = reasons?.kind === 'shown' ? reasons.directions : undefined
   const codes: readonly ReasonDirection[] = ['push', 'pull', 'unavoidable', 'involuntary']
   const rows = codes.map((code) => shareRow(code, leaver.direction[code], directions?.[code], words))
-  const together = shareRow('avoidable', leaver.direction.avoidable, avoidableShare(reasons), words)
+  const avoidable = avoidableShare(reasons)
+  const together =
+    avoidable?.kind === 'few'
+      ? shareRow('avoidable', leaver.avoidableLeast, leastAvoidableShare(reasons), words)
+      : shareRow('avoidable', leaver.direction.avoidable, avoidable, words)
   return sharePanel(basis, found, {
     id: 'riktning',
     title: leaver.directionsTitle,

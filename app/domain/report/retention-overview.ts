@@ -1,13 +1,12 @@
 import type { Language } from '../instrument/localised-text'
 import type { DistrictId, Organisation } from '../organisation/organisation'
-import { analyseRetention, type RetentionAnalysis, wholePeriod } from '../retention/analyse-retention'
+import { analyseRetention, type RetentionAnalysis } from '../retention/analyse-retention'
 import { type RetentionArea } from '../retention/retention-area'
-import type { RetentionPeriod } from '../retention/retention-period'
 import type { RetentionRelease, SurvivalGroup } from '../retention/retention-release'
 import type { TurnoverDefinition } from '../retention/turnover-figures'
 import { earlyPanel } from './early-panel'
 import type { RetentionPanel } from './retention-panel'
-import { registerLead } from './register-lead'
+import { chosenPeriod, retentionHeading, type RetentionHeading } from './retention-heading'
 import { familyPanel } from './survival-family'
 import { survivalPanel, type SurvivalPanel } from './survival-report'
 import { ratePanel, unitRatePanel } from './rate-panel'
@@ -22,23 +21,11 @@ export type RetentionAsked = {
   readonly language: Language
   /** Left out: the whole city. */
   readonly district?: DistrictId
-  /** "2025"; left out, or unknown: the last whole year. */
+  /** "2025", or "2023-2025"; left out, or unknown: the last whole year. */
   readonly year?: string
   readonly definitions: Readonly<Record<TurnoverDefinition, DefinitionText>>
   readonly staff: string
   readonly roles: Readonly<Record<string, string>>
-}
-
-type Choice = { readonly value: string; readonly label: string }
-
-/** What stands above every page about leaving. */
-export type RetentionHeading = {
-  readonly lead: string
-  readonly districts: readonly Choice[]
-  /** "" = the whole city. */
-  readonly district: string
-  readonly years: readonly Choice[]
-  readonly year: string
 }
 
 export type RetentionOverview = {
@@ -103,11 +90,12 @@ function basisOf(
   asked: RetentionAsked,
 ): (TurnoverBasis & { readonly nameOf: (area: RetentionArea) => string }) | undefined {
   const { release, language, district, definitions, staff } = asked
-  const period = chosenYear(release, asked.year)
+  const period = chosenPeriod(release, asked.year)
   const current = period && inCityOrder(analyseRetention(release, { period }), asked.organisation)
   if (period === undefined || current === undefined) return undefined
   const place = release.years.findIndex(({ from }) => from === period.from)
-  const earlier = release.years[place - 1]
+  const isOneYear = release.years.some(({ from, to }) => from === period.from && to === period.to)
+  const earlier = isOneYear ? release.years[place - 1] : undefined
   const before = earlier && analyseRetention(release, { period: earlier })
   return {
     current,
@@ -136,41 +124,6 @@ function inCityOrder(
     ...analysis,
     turnover: analysis.turnover.toSorted((a, b) => positionOf(a.area) - positionOf(b.area)),
     survival: analysis.survival.toSorted((a, b) => positionOf(a.group) - positionOf(b.group)),
-  }
-}
-
-function chosenYear(release: RetentionRelease, year: string | undefined): RetentionPeriod | undefined {
-  const whole = release.years.filter(({ to }) => to.endsWith('12-31'))
-  return (
-    release.years.find(({ from }) => from.slice(0, 4) === year) ??
-    whole.at(-1) ??
-    release.years.at(-1) ??
-    wholePeriod(release)
-  )
-}
-
-export function retentionHeading(
-  { release, organisation, language, district }: RetentionAsked,
-  period: RetentionPeriod,
-): RetentionHeading {
-  const turnover = turnoverWords[language]
-  const seen = new Set(
-    release.turnover.flatMap(({ area }) => (area.grouping === 'district' ? [area.districtId] : [])),
-  )
-  const districts = organisation.districts
-    .filter(({ districtId }) => seen.has(districtId))
-    .toSorted((a, b) => a.position - b.position)
-  return {
-    lead: registerLead(release, language),
-    districts: [
-      { value: '', label: turnover.wholeCity },
-      ...districts.map(({ districtId, name }) => ({ value: districtId, label: name })),
-    ],
-    district: district ?? '',
-    years: release.years
-      .toReversed()
-      .map(({ from, to }) => ({ value: from.slice(0, 4), label: turnover.yearName(from, to) })),
-    year: period.from.slice(0, 4),
   }
 }
 

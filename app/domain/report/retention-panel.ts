@@ -74,6 +74,7 @@ export function retentionPanel(wish: PanelWish, words: Wording): RetentionPanel 
       caption: wish.caption,
       labelColumn: wish.labelColumn,
       names: wish.names,
+      isStacked: 1 + (hasInterval ? 1 : 0) + more.length > 2,
       plotColumn: words.chart,
       columns: [
         wish.valueColumn,

@@ -25,6 +25,7 @@ export type SurvivalPanel =
       readonly city?: SurvivalCurve
       readonly keys: readonly { readonly mark: 'line' | 'referenceLine'; readonly text: string }[]
       readonly monthsAxis: string
+      readonly atRiskAxis: string
       readonly description: string
       readonly notes: readonly string[]
       readonly table: DataTable
@@ -55,6 +56,7 @@ export function survivalPanel(basis: SurvivalBasis): SurvivalPanel {
       ...(city === undefined ? [] : [{ mark: 'referenceLine' as const, text: turnover.wholeCity }]),
     ],
     monthsAxis: turnover.monthsAxis,
+    atRiskAxis: turnover.atRiskAxis(place),
     description: turnover.survivalDescription(
       place,
       afterYear === undefined ? words.few : words.format.percent(100 * afterYear.survival),

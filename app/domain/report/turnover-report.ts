@@ -51,12 +51,15 @@ export function definitionPanel(basis: TurnoverBasis): RetentionPanel {
       detail: `${formula}. ${population}.`,
       figure: turnoverFigure(own, definition, basis),
       ...(past.kind === 'shown' ? { previous: past.value } : {}),
-      more: [
-        {
-          cell: { kind: 'text', text: past.text, weight: 'subtle' },
-          value: past.kind === 'shown' ? numberCell(past.value, past.text) : textCell(past.text),
-        },
-      ],
+      more:
+        before === undefined
+          ? []
+          : [
+              {
+                cell: { kind: 'text', text: past.text, weight: 'subtle' },
+                value: past.kind === 'shown' ? numberCell(past.value, past.text) : textCell(past.text),
+              },
+            ],
     }
   })
   const place = nameOf(area)
@@ -86,7 +89,7 @@ export function definitionPanel(basis: TurnoverBasis): RetentionPanel {
       labelColumn: turnover.definition,
       valueColumn: turnover.now,
       intervalColumn: words.interval,
-      more: [{ label: turnover.before, kind: 'number' }],
+      more: before === undefined ? [] : [{ label: turnover.before, kind: 'number' }],
       axis: countAxis(shown, words.format.whole),
       rows,
       absent: turnover.definitionsAbsent,
@@ -110,7 +113,8 @@ export function turnoverFigure(
 ): ShownFigure | Few {
   const figure = of?.kind === 'shown' ? of.figures.find((one) => one.definition === definition) : undefined
   if (figure === undefined || figure.kind === 'suppressed') return { kind: 'few', text: turnover.few }
-  if (figure.kind === 'undefined') return { kind: 'few', text: '–' }
+  if (figure.kind === 'undefined')
+    return { kind: 'few', text: definition === 'attrition' ? turnover.singleYears : '–' }
   const { value, ciLow, ciHigh } = figure
   const percent = words.language === 'sv' ? '\u00a0%' : '%'
   const text = (written: string) => (rateDefinitions.has(definition) ? written : `${written}${percent}`)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AnalysedReasons, AnalysedShare } from '~/domain/analysis/analysis'
-import { avoidableShare } from '~/domain/analysis/avoidable-share'
+import { avoidableShare, leastAvoidableShare } from '~/domain/analysis/avoidable-share'
 import { compareLeavers, sharedAreas } from '~/domain/analysis/compare-leavers'
 import { type LeaverPeriod, wavePeriod, widen } from '~/domain/analysis/leaver-period'
 import { shareOf } from '~/domain/analysis/share-of'
@@ -37,6 +37,14 @@ test('where a count that is needed is hidden, the avoidable share is too', () =>
     avoidableShare(someReasons({ push: few, pull: of(11), unavoidable: of(9), involuntary: few })),
   ).toEqual(few)
   expect(avoidableShare({ kind: 'suppressed', item: 'REASONS' })).toBeUndefined()
+})
+
+test('the least that the avoidable share can be is what is told of it', () => {
+  const pushAlone = someReasons({ push: of(20), pull: few, unavoidable: of(9), involuntary: few })
+  expect(leastAvoidableShare(pushAlone)).toMatchObject({ kind: 'shown', count: 26, n: 40 })
+  const pullAlone = someReasons({ push: few, pull: of(11), unavoidable: of(9), involuntary: few })
+  expect(leastAvoidableShare(pullAlone)).toMatchObject({ count: 6 })
+  expect(leastAvoidableShare({ kind: 'suppressed', item: 'REASONS' })).toBeUndefined()
 })
 
 const period = (id: string, waveIds: readonly string[], n: number | 'few'): LeaverPeriod => {

@@ -14,6 +14,7 @@ export type LeaverWords = {
   readonly directionsTitle: string
   readonly directionsSub: string
   readonly direction: Readonly<Record<'push' | 'pull' | 'unavoidable' | 'involuntary' | 'avoidable', string>>
+  readonly avoidableLeast: string
   readonly directionColumn: string
   readonly mainReason: string
   readonly destinationTitle: string
@@ -71,6 +72,7 @@ export const leaverWords: Readonly<Record<Language, LeaverWords>> = {
       involuntary: 'Inte frivilligt',
       avoidable: 'Påverkbara, tillsammans',
     },
+    avoidableLeast: 'Påverkbara, minst',
     directionColumn: 'Riktning',
     mainReason: 'Huvudorsak',
     destinationTitle: 'Vart de går',
@@ -131,6 +133,7 @@ export const leaverWords: Readonly<Record<Language, LeaverWords>> = {
       involuntary: 'Not of their own will',
       avoidable: 'Avoidable, together',
     },
+    avoidableLeast: 'Avoidable, at least',
     directionColumn: 'Direction',
     mainReason: 'Main reason',
     destinationTitle: 'Where they go',

@@ -54,7 +54,7 @@ export const stayWords: Readonly<Record<Language, StayWords>> = {
       'Ur pulsmätningarnas släppta resultat. Tecknen gäller enheter och distrikt, aldrig personer.',
     quarter: (place, year) => `${['första', 'andra', 'tredje', 'fjärde'][place - 1] ?? ''} kvartalet ${year}`,
     place: 'Enhet eller distrikt',
-    lowTitle: 'Låg arbetstyngd- eller ledarskapsnivå',
+    lowTitle: 'Arbetstyngd eller ledarskap ligger lågt',
     lowSub: (wave) =>
       `Index under 50 och minst åtta punkter under staden, sedan små grupper dragits mot de andras nivå (empirisk Bayes). ${wave}.`,
     lowDetail: (area, district) => (district === '' ? area : `${area}. ${district}`),
