@@ -283,8 +283,11 @@ export const employments = {
   ],
 } as const
 
-/** Stages that the register's own may not look at, although they stand to the left: one person's answers. */
-export const stagesOfAnswers: readonly string[] = ['ballot', 'response']
+/**
+ * Stages that the register's own may not look at, although they stand to the left: answers, their counts, and what
+ * released ones mean. Analysis stands to the left of the register and so cannot look at it: the two meet in `report`.
+ */
+export const stagesOfAnswers: readonly string[] = ['ballot', 'response', 'rollup', 'analysis']
 
 export const mostLines = 200
 
