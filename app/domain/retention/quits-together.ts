@@ -25,10 +25,10 @@ export const fewestQuits = 2
  * - It stands for the windows that leavers are counted in, when they are over, and for no others.
  * - The unit had 5–15 heads on the day before the quarter, at least 5 on its last day, and its heads are told.
  * - Of a unit whose own requests are told, the word adds nothing: five in four quarters are two in one of them.
- * - The other units of a district are hidden, H of them with S own requests together, and S may follow by subtraction.
- *   A word says "at least two", and no word "at most one a quarter"; a hidden unit without a word may have one. So nothing is
- *   told of them where the words would account for everybody but none: S − 2 · words − (H − words) < 1; and nothing where
- *   S = H · quarters, for then silence would mean one in each.
+ * - The other units of a district are hidden, H of them, and how many left them together may follow by subtraction. A word
+ *   says "at least two"; no word says "at most one a quarter", and a hidden number lies mostly between one and four. So
+ *   nothing is told of them unless each of their numbers could still be another with all that (`leavesOpen`); and nothing
+ *   where H times the quarters have left, for then silence would mean one in each.
  *
  * quits-together.test.ts tries this against somebody who knows these rules and all that is released: over every way in
  * which a small district may have been left, no number of one to four is fixed with the words that was open without them.
@@ -74,12 +74,23 @@ function unitsOf(quarters: readonly QuarterTally[]): readonly Unit[] {
   return [...units.values()]
 }
 
+/** Whether every hidden number could still be another, for somebody who knows their sum and hears the words. */
 function leavesOpen(
   hidden: readonly { readonly quits: number; readonly isNamed: boolean }[],
   quarters: number,
 ): boolean {
   const together = hidden.reduce((sum, { quits }) => sum + quits, 0)
-  const words = hidden.filter(({ isNamed }) => isNamed).length
-  const accounted = fewestQuits * words + (hidden.length - words)
-  return together > accounted && together !== hidden.length * quarters
+  if (together === hidden.length * quarters) return false
+  // Numbers of five and more are hidden with a smaller one; where there is none of them, that may be known.
+  const top = hidden.some(({ quits }) => quits >= minimumCellSize) ? together : minimumCellSize - 1
+  const ranges = hidden.map(({ quits, isNamed }) =>
+    isNamed
+      ? { low: fewestQuits, high: top }
+      : { low: Math.min(1, quits), high: Math.max(quits, Math.min(quarters, top)) },
+  )
+  const lows = ranges.reduce((sum, { low }) => sum + low, 0)
+  const highs = ranges.reduce((sum, { high }) => sum + high, 0)
+  return ranges.every(
+    ({ low, high }) => Math.max(low, together - (highs - high)) < Math.min(high, together - (lows - low)),
+  )
 }
