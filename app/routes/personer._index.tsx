@@ -13,6 +13,7 @@ import { requireHrCity } from '~/http/guards.server'
 import { employeeImportPath } from '~/http/paths'
 import { listEmployees } from '~/repositories/employee-repository.server'
 import { getOrganisation } from '~/repositories/organisation-repository.server'
+import { loadPersonCalendars } from '~/services/load-calendars.server'
 import { employeesTexts } from '~/texts/management-employees'
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -20,18 +21,22 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export async function loader(args: LoaderFunctionArgs) {
   await requireHrCity(args)
-  const { register } = args.context.databases
+  const { databases, today } = args.context
+  const { register } = databases
   const { sought, page, done } = readListQuery(args.request)
   const organisation = await getOrganisation(register)
+  const list = employeeListPage(await listEmployees(register), { organisation, sought, page })
+  const shown = list.employees.map(({ employeeNumber }) => employeeNumber)
   return {
-    list: employeeListPage(await listEmployees(register), { organisation, sought, page }),
+    list,
+    calendars: await loadPersonCalendars(register, shown, today()),
     sought,
     done,
   }
 }
 
 export default function EmployeesPage() {
-  const { list, sought, done } = useLoaderData<typeof loader>()
+  const { list, calendars, sought, done } = useLoaderData<typeof loader>()
   const texts = useTexts(employeesTexts)
   return (
     <StaffPage>
@@ -47,7 +52,7 @@ export default function EmployeesPage() {
             <p>{texts.emptyText}</p>
           </Panel>
         ) : (
-          <EmployeeTable list={list} sought={sought} />
+          <EmployeeTable list={list} calendars={calendars} sought={sought} />
         )}
       </div>
     </StaffPage>

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { countEmployees } from '~/repositories/employee-repository.server'
 import { loader as peoplePage } from '~/routes/personer._index'
 import { action as takeFile, loader as filePage } from '~/routes/personer.fil'
+import { loader as programmesPage } from '~/routes/program._index'
+import { replaceProgramme } from '~/repositories/programme-repository.server'
+import { beginSession } from '~/services/sign-in.server'
 import { loader as template } from '~/routes/personer.mall[.]csv'
+import { aProgramme } from '../factories/a-programme'
 import { aMunicipality } from '../factories/a-fieldwork'
 import { aFile, askRoute, sentTo, told } from '../support/ask-route'
 import { eachDialect } from '../support/each-dialect'
@@ -29,7 +33,8 @@ eachDialect('the pages of the list of people', ({ open }) => {
 
   test('a file is shown row by row first, and stored when it is agreed to', async () => {
     const databases = await open()
-    const { sessionId } = (await someAccounts(databases.register)).hrCity
+    const { hrCity } = await someAccounts(databases.register)
+    const { sessionId } = hrCity
     await aMunicipality(databases)
     const reviewed = told(
       await askRoute(takeFile, databases, { sessionId, fields: { act: 'preview', file: aFile(csv) } }),
@@ -45,6 +50,19 @@ eachDialect('the pages of the list of people', ({ open }) => {
     expect(await countEmployees(databases.register)).toBe(1)
     const page = await askRoute(peoplePage, databases, { sessionId, path: '/personer?sok=anna' })
     expect(page).toMatchObject({ list: { found: 1, all: 1 }, sought: 'anna' })
+
+    await replaceProgramme(databases.register, aProgramme('rounds', { startsOn: '2030-01-14' }))
+    const later = '2030-01-02T09:00:00.000Z'
+    const session = await beginSession(databases.register, hrCity.accountId, later)
+    const asked = { sessionId: session, now: later }
+    const list = await askRoute(peoplePage, databases, { ...asked, path: '/personer?sok=anna' })
+    if (list instanceof Response) throw new Error('sent away')
+    expect(list.calendars['1']).toHaveLength(11)
+    expect(list.calendars['1']?.[0]).toMatchObject({ on: '2030-01-14', name: { sv: 'puls' } })
+    const calendar = await askRoute(programmesPage, databases, asked)
+    if (calendar instanceof Response) throw new Error('sent away')
+    expect(calendar.days).toHaveLength(6)
+    expect(calendar.days[0]).toMatchObject({ on: '2030-01-14', people: 1, tooSoon: 0 })
 
     const stale = told(await askRoute(takeFile, databases, { sessionId, fields }))
     expect(stale).toMatchObject({ status: 400, data: { kind: 'review', isStale: true } })

@@ -34,11 +34,11 @@ async function round({ child, lines }: Worker, now: string): Promise<void> {
 
 test(
   'the same on PostgreSQL with three server processes, one of which is killed and started at random',
-  { timeout: 900_000 },
+  { timeout: 2_400_000 },
   async () => {
     const databases = await openPostgres(cleanUp)
     const locations = locationsOf(databases)
-    const town = await aTown(anInstallation(databases), isFullSize ? 200 : 100)
+    const town = await aTown(anInstallation(databases), isFullSize ? 1_200 : 100)
     const random = seededRandom(20260329)
     const workers = Array.from({ length: 3 }, () => startWorker(locations))
     // The next to be started is on its way already: a start takes seconds, and nothing is to be learnt from them.

@@ -20,7 +20,7 @@ export type TooSoon = {
 }
 
 /** Everything the running programmes will ask of anybody, from one day to another, in order. */
-function questionsBetween(
+export function questionsBetween(
   state: ProgrammesState,
   { from, until }: { readonly from: string; readonly until: string },
 ): readonly Question[] {

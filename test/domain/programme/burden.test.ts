@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Care, tooSoon, untouchedWave } from '~/domain/programme/burden'
+import { askingDays, personCalendars } from '~/domain/programme/calendar'
 import { comingTasks } from '~/domain/programme/coming-tasks'
 import type { ProgrammesState } from '~/domain/programme/due-tasks'
 import { instantOf } from '~/domain/programme/wall-clock'
@@ -70,5 +71,23 @@ test('the calendar of what comes tells openings, reminders, closings and people,
     ['remind', 'puls', undefined],
     ['askPeople', 'avgang', 1],
     ['close', 'puls', undefined],
+  ])
+})
+
+test('one calendar holds everything that all programmes ask, and each person’s own part of it', () => {
+  expect(askingDays(state, new Map([['10001', '2026-04-01']]), spring)).toEqual([
+    { on: '2026-03-10', programmeId: 'puls', people: 2, tooSoon: 1 },
+    { on: '2026-03-16', programmeId: 'avgang', people: 1, tooSoon: 1 },
+    { on: '2026-04-10', programmeId: 'puls', people: 1, tooSoon: 0 },
+  ])
+  const calendars = personCalendars(state, ['10002'], spring)
+  expect([...calendars]).toEqual([
+    [
+      '10002',
+      [
+        { on: '2026-03-10', programmeId: 'puls' },
+        { on: '2026-03-16', programmeId: 'avgang' },
+      ],
+    ],
   ])
 })

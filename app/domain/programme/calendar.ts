@@ -1,0 +1,45 @@
+import { questionsBetween, tooSoon } from './burden'
+import type { ProgrammesState } from './due-tasks'
+import type { ProgrammeId } from './programme'
+
+/** A day on which a programme asks people. */
+export type AskingDay = {
+  readonly on: string
+  readonly programmeId: ProgrammeId
+  readonly people: number
+  /** How many of them were asked less than the rest time before. */
+  readonly tooSoon: number
+}
+
+type Days = { readonly from: string; readonly until: string }
+
+/** The calendar of everything the running programmes ask, all of them together, in order. */
+export function askingDays(
+  state: ProgrammesState,
+  lastAsked: ReadonlyMap<string, string>,
+  days: Days,
+): readonly AskingDay[] {
+  const key = (day: Pick<AskingDay, 'on' | 'programmeId'>): string => `${day.on} ${day.programmeId}`
+  const burdens = new Map(tooSoon(state, lastAsked, days).map((burden) => [key(burden), burden.people]))
+  const found = new Map<string, AskingDay>()
+  for (const { on, programmeId } of questionsBetween(state, days)) {
+    const day = { on, programmeId }
+    const people = (found.get(key(day))?.people ?? 0) + 1
+    found.set(key(day), { ...day, people, tooSoon: burdens.get(key(day)) ?? 0 })
+  }
+  return [...found.values()]
+}
+
+/** What each of some people will be asked, in order, by employee number. */
+export function personCalendars(
+  state: ProgrammesState,
+  employeeNumbers: Iterable<string>,
+  days: Days,
+): ReadonlyMap<string, readonly Pick<AskingDay, 'on' | 'programmeId'>[]> {
+  const meant = new Set(employeeNumbers)
+  const employees = state.employees.filter(({ employeeNumber }) => meant.has(employeeNumber))
+  const calendars = new Map<string, Pick<AskingDay, 'on' | 'programmeId'>[]>()
+  for (const { employeeNumber, on, programmeId } of questionsBetween({ ...state, employees }, days))
+    calendars.set(employeeNumber, [...(calendars.get(employeeNumber) ?? []), { on, programmeId }])
+  return calendars
+}
