@@ -9,8 +9,8 @@ export const calendarTexts = inBothLanguages({
     day: 'Dag',
     programme: 'Program',
     people: 'Personer',
-    rest: 'Vilotid',
-    tooSoon: (people: number) => `${people} frågas för tätt`,
+    tooSoon: (people: number) =>
+      `${people === 1 ? 'en person frågas' : `${people} personer frågas`} igen före vilotidens slut`,
     coming: 'Frågas härnäst',
     none: 'inget planerat',
     more: (count: number) => `och ${count} till inom ett år`,
@@ -22,8 +22,8 @@ export const calendarTexts = inBothLanguages({
     day: 'Day',
     programme: 'Programme',
     people: 'People',
-    rest: 'Rest time',
-    tooSoon: (people: number) => `${people} asked too soon`,
+    tooSoon: (people: number) =>
+      `${people === 1 ? 'one person is' : `${people} people are`} asked again before the rest time is over`,
     coming: 'Asked next',
     none: 'nothing planned',
     more: (count: number) => `and ${count} more within a year`,

@@ -28,7 +28,6 @@ export function CalendarPanel({
                 <th scope="col" className="kv-r">
                   {texts.people}
                 </th>
-                <th scope="col">{texts.rest}</th>
               </tr>
             </thead>
             <tbody>
@@ -41,9 +40,9 @@ export function CalendarPanel({
                     <a className="kv-link" href={programmePath(programmeId)}>
                       {name[language]}
                     </a>
+                    {tooSoon > 0 && <span className="kv-pairs__kind">{texts.tooSoon(tooSoon)}</span>}
                   </td>
                   <td className="kv-r">{people}</td>
-                  <td>{tooSoon > 0 && texts.tooSoon(tooSoon)}</td>
                 </tr>
               ))}
             </tbody>

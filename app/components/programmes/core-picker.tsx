@@ -1,4 +1,5 @@
 import { bankedItem, type ItemBank } from '~/domain/programme/item-bank'
+import type { LocalisedText } from '~/domain/instrument/localised-text'
 import { corePickerTexts } from '~/texts/management-core-picker'
 import { useLanguage, useTexts } from '../layout/language'
 
@@ -17,38 +18,66 @@ export function CorePicker({
   readonly chosen: readonly string[]
 }) {
   const texts = useTexts(corePickerTexts)
-  const language = useLanguage()
   return (
     <div className="kv-core" id="core">
       <p className="ds-label">{texts.title}</p>
       <p className="kv-small">{texts.hint}</p>
-      {banks.map((bank) => {
-        const picked = pickedOf(bank, chosen)
-        return (
-          <details
-            key={bank.instrument}
-            className="ds-details kv-data"
-            open={bank.instrument === instrument && (banks.length === 1 || picked.items > 0)}
-          >
-            <summary>
-              {bank.title[language]}
-              <span className="kv-core__sum">{texts.sum(picked.items, picked.minutes)}</span>
-            </summary>
-            {bank.groups.map((group) => (
-              <CoreGroup
-                key={group.title?.[language] ?? ''}
-                instrument={bank.instrument}
-                group={group}
-                chosen={chosen}
-              />
-            ))}
-          </details>
-        )
-      })}
+      {banks.map((bank) => (
+        <BankFields
+          key={bank.instrument}
+          bank={bank}
+          chosen={chosen}
+          isFolded={banks.length > 1 && bank.instrument !== instrument}
+        />
+      ))}
     </div>
   )
 }
 
+function BankFields({
+  bank,
+  chosen,
+  isFolded,
+}: {
+  readonly bank: ItemBank
+  readonly chosen: readonly string[]
+  readonly isFolded: boolean
+}) {
+  const texts = useTexts(corePickerTexts)
+  const language = useLanguage()
+  const picked = pickedOf(bank, chosen)
+  const title = bank.title[language]
+  const sum = <span className="kv-core__sum">{texts.sum(picked.items, picked.minutes)}</span>
+  const groups = bank.groups.map((group) => (
+    <CoreGroup
+      key={group.title?.[language] ?? ''}
+      instrument={bank.instrument}
+      group={group}
+      chosen={chosen}
+    />
+  ))
+  if (isFolded)
+    return (
+      <details className="ds-details kv-data">
+        <summary>
+          {title}
+          {sum}
+        </summary>
+        {groups}
+      </details>
+    )
+  return (
+    <div>
+      <p>
+        <b>{title}</b>
+        {sum}
+      </p>
+      {groups}
+    </div>
+  )
+}
+
+/** A focus area, open where something in it is chosen. */
 function CoreGroup({
   instrument,
   group: { title, seconds, items },
@@ -59,33 +88,51 @@ function CoreGroup({
   readonly chosen: readonly string[]
 }) {
   const texts = useTexts(corePickerTexts)
-  const language = useLanguage()
+  const name = title === null ? texts.others : title[useLanguage()]
+  const boxes = items.map((item) => ({ ...item, value: bankedItem(instrument, item.code) }))
   return (
-    <fieldset className="ds-fieldset kv-core__area">
-      <legend className="ds-label">
-        {title === null ? texts.others : title[language]}
+    <details
+      className="ds-details kv-data kv-core__area"
+      open={boxes.some(({ value }) => chosen.includes(value))}
+    >
+      <summary>
+        {name}
         <span className="kv-core__sum">{texts.area(items.length, seconds)}</span>
-      </legend>
-      {items.map(({ code, stem }) => {
-        const value = bankedItem(instrument, code)
-        const id = `core-${value.replace(/[^\w-]/gu, '-')}`
-        return (
-          <div className="ds-field" key={code}>
-            <input
-              className="ds-input"
-              type="checkbox"
-              id={id}
-              name="core"
-              value={value}
-              defaultChecked={chosen.includes(value)}
-            />
-            <label className="ds-label" data-weight="regular" htmlFor={id}>
-              {stem[language]}
-            </label>
-          </div>
-        )
-      })}
-    </fieldset>
+      </summary>
+      <fieldset className="ds-fieldset">
+        <legend className="ds-sr-only">{name}</legend>
+        {boxes.map((box) => (
+          <CoreBox key={box.code} {...box} isChosen={chosen.includes(box.value)} />
+        ))}
+      </fieldset>
+    </details>
+  )
+}
+
+function CoreBox({
+  value,
+  stem,
+  isChosen,
+}: {
+  readonly value: string
+  readonly stem: LocalisedText
+  readonly isChosen: boolean
+}) {
+  const id = `core-${value.replace(/[^\w-]/gu, '-')}`
+  return (
+    <div className="ds-field">
+      <input
+        className="ds-input"
+        type="checkbox"
+        id={id}
+        name="core"
+        value={value}
+        defaultChecked={isChosen}
+      />
+      <label className="ds-label" data-weight="regular" htmlFor={id}>
+        {stem[useLanguage()]}
+      </label>
+    </div>
   )
 }
 

@@ -50,7 +50,7 @@ export function PosterPage({
               </p>
             </div>
           </Panel>
-          <Panel id="affisch" title={texts.choose} sub={texts.print} className="kv-c6">
+          <Panel id="affisch" title={texts.posterTitle} sub={texts.print} className="kv-c6">
             <form method="get" action={posterPath(wave.waveId)} className="kv-form">
               <ChoiceField
                 name="enhet"

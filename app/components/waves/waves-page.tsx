@@ -32,14 +32,16 @@ export function WavesPage({
     <StaffPage>
       <PageHead title={texts.title} lead={texts.lead}>
         {mayOpen && (
-          <a className="kv-link" href={mailWordsPath}>
-            {mail.title}
-          </a>
-        )}
-        {mayOpen && rows.length > 0 && (
-          <a className="ds-button kv-btn-sm" data-color="accent" href={newWavePath}>
-            {texts.open}
-          </a>
+          <div className="kv-head__acts">
+            <a className="ds-button kv-btn-sm" data-variant="secondary" href={mailWordsPath}>
+              {mail.title}
+            </a>
+            {rows.length > 0 && (
+              <a className="ds-button kv-btn-sm" data-color="accent" href={newWavePath}>
+                {texts.open}
+              </a>
+            )}
+          </div>
         )}
       </PageHead>
       <DoneNotice done={done} texts={acts.waves} />

@@ -6,6 +6,7 @@ import type { ProgrammesState } from './due-tasks'
 import { isOfKind, type Programme, type ProgrammeId } from './programme'
 import { roundsBetween } from './round-dates'
 import { daysBetween } from './swedish-holidays'
+import { workingDayFrom } from './working-day'
 
 /** One question to one person: the calendar of all programmes together. */
 type Question = { readonly employeeNumber: string; readonly on: string; readonly programmeId: ProgrammeId }
@@ -29,7 +30,9 @@ export function questionsBetween(
     if (!isOfKind(programme, 'rounds'))
       return comingOccasions(programme, state, { from, until }).flatMap(
         ({ employeeNumber, dueOn, isCalledOff }) =>
-          isCalledOff ? [] : [{ employeeNumber, on: dueOn < from ? from : dueOn, programmeId }],
+          isCalledOff
+            ? []
+            : [{ employeeNumber, on: dueOn < from ? workingDayFrom(from) : dueOn, programmeId }],
       )
     const meant = state.employees.filter(belongsTo(programme, state.organisation))
     const opened = new Set(
