@@ -40,7 +40,7 @@ export const invitationTexts = inBothLanguages({
     letterCodeNote:
       'Koden är din egen och kan användas en gång. Stora eller små bokstäver spelar ingen roll.',
     letterRenewed:
-      'Det här brevet ersätter ett tidigare, vars kod inte längre gäller. Har du redan svarat behöver du inte göra något: då fungerar inte koden här heller.',
+      'Har du fått ett brev tidigare gäller inte koden i det längre. Har du redan svarat behöver du inte göra något: då fungerar inte koden här heller.',
     letterReminderWay: 'Koden står i brevet som du fick då. Hittar du det inte, be HR om ett nytt.',
     letterReminderDone:
       'Har du redan svarat? Tack, då behöver du inte göra något. Alla som har fått brev får den här påminnelsen, så av den går det inte att se vem som har svarat.',
@@ -107,7 +107,7 @@ export const invitationTexts = inBothLanguages({
     posterNoCode: 'Your code is in the mail or the letter that you got. If you have none, ask HR.',
     letterCodeNote: 'The code is yours alone and can be used once. Capital or small letters do not matter.',
     letterRenewed:
-      'This letter replaces an earlier one, whose code no longer works. If you have answered already you need not do anything: then the code here does not work either.',
+      'If you got a letter before, the code in it no longer works. If you have answered already you need not do anything: then the code here does not work either.',
     letterReminderWay:
       'The code is in the letter that you got then. If you cannot find it, ask HR for a new one.',
     letterReminderDone:

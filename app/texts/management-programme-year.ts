@@ -33,7 +33,7 @@ type Wording = {
 export const programmeYearTexts = inBothLanguages<Wording>({
   sv: {
     yearTitle: 'Det kommande året',
-    yearSub: (people) => `Idag skulle ${people} personer frågas.`,
+    yearSub: (people) => `I dag skulle ${people} personer frågas.`,
     opens: 'Öppnar',
     closes: 'Sista dag',
     reminders: 'Påminnelser',

@@ -6,6 +6,7 @@ import { waveIdSchema } from '~/domain/wave/wave'
 import { listAskings } from '~/repositories/asking-repository.server'
 import { replaceEmployees } from '~/repositories/employee-repository.server'
 import { insertInstrument, markPublished } from '~/repositories/instrument-repository.server'
+import { listInvitations } from '~/repositories/invitation-repository.server'
 import { listMailStatuses } from '~/repositories/outbox-repository.server'
 import { replaceProgramme } from '~/repositories/programme-repository.server'
 import { findWave, getWave, listWaves } from '~/repositories/wave-repository.server'
@@ -272,6 +273,23 @@ eachDialect('what is due by the clock', ({ open }) => {
     expect(noteOf(await at(installation, '2026-02-25', '00:00'))).toEqual([['forgetLeavers', '']])
     expect(await asked()).toEqual([])
     expect(await at(installation, '2026-02-25', '00:01')).toEqual([])
+  })
+
+  test('what is known of people is frozen when the wave opens, whatever the list says later', async () => {
+    const installation = await aTown(open, aProgramme('rounds'), 2)
+    const { register } = installation
+    await at(installation, '2026-02-10')
+    const waveId = waveIdSchema.parse('puls-2026-02-10')
+    const before = await listInvitations(register, waveId)
+    const moved = anEmployee(2, { employeeNumber: '10000', role: 'forste', email: 'ny@example.se' })
+    await replaceEmployees(register, [moved])
+    await at(installation, '2026-02-16')
+    expect(await listInvitations(register, waveId)).toEqual(before)
+    expect(before[0]?.background).toMatchObject({
+      districtId: 'centrum',
+      role: 'utredning',
+      tenureBand: 'T3',
+    })
   })
 
   test('a batch of leavers ends with enough answers, and the next leaver comes into a new one', async () => {

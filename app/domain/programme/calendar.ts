@@ -20,7 +20,15 @@ export function askingDays(
   days: Days,
 ): readonly AskingDay[] {
   const key = (day: Pick<AskingDay, 'on' | 'programmeId'>): string => `${day.on} ${day.programmeId}`
-  const burdens = new Map(tooSoon(state, lastAsked, days).map((burden) => [key(burden), burden.people]))
+  // Where two programmes ask on one day, both are told: each is looked at as the one that comes last.
+  const burdens = new Map(
+    state.programmes.flatMap((programme) => {
+      const others = state.programmes.filter((one) => one !== programme)
+      return tooSoon({ ...state, programmes: [...others, programme] }, lastAsked, days)
+        .filter(({ programmeId }) => programmeId === programme.programmeId)
+        .map((burden) => [key(burden), burden.people] as const)
+    }),
+  )
   const found = new Map<string, AskingDay>()
   for (const { on, programmeId } of questionsBetween(state, days)) {
     const day = { on, programmeId }
