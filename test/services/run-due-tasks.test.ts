@@ -288,7 +288,7 @@ eachDialect('what is due by the clock', ({ open }) => {
     expect(before[0]?.background).toMatchObject({
       districtId: 'centrum',
       role: 'utredning',
-      tenureBand: 'T3',
+      tenureBand: 'T2',
     })
   })
 
