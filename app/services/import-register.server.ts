@@ -1,4 +1,5 @@
 import type { RegisterDb } from '#db/connect'
+import { lockForWriting } from '#db/dialects/write-lock'
 import { correctionsOf } from '~/domain/register/correction'
 import {
   findRegisterState,
@@ -78,6 +79,8 @@ export async function importRegister(
   const { completeFrom, fingerprint, asOf } = input
   if (completeFrom !== undefined && completeFrom > asOf) return { ok: false, reason: 'completeTooLate' }
   return register.transaction().execute(async (trx): Promise<RegisterImportVerdict> => {
+    // The first register of all has no row yet that could be locked.
+    await lockForWriting(trx, 'register_state')
     await lockRegister(trx)
     if (fingerprint !== undefined && fingerprint !== (await registerFingerprint(trx)))
       return { ok: false, reason: 'changedMeanwhile' }
@@ -95,7 +98,8 @@ async function storePlan(db: RegisterDb, plan: RegisterPlan, input: RegisterImpo
   const state = await findRegisterState(db)
   if (spells !== undefined)
     await replaceRegisterState(db, {
-      asOf: input.asOf,
+      // A file about an earlier day corrects history; the register does not go back to that day.
+      asOf: state !== undefined && state.asOf > input.asOf ? state.asOf : input.asOf,
       completeFrom: input.completeFrom ?? state?.completeFrom ?? null,
     })
   if (spells !== undefined && spells.added.length + spells.changed.length + spells.removed.length > 0) {

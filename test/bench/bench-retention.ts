@@ -3,13 +3,15 @@ import type { Register } from '~/domain/register/register'
 import { takeAll } from '~/domain/release/steps'
 import { forecastRegister } from '~/domain/retention/forecast-register'
 import type { Service } from '~/domain/retention/service'
+import { benchRetentionPages } from './bench-retention-pages'
 import { coverageOnSimulatedRegisters } from '../domain/retention/coverage'
 import { aRegister } from '../factories/a-register'
 
 const registers = 100
 
-/** How the intervals of expected departures hold on made-up registers. */
+/** How the intervals of expected departures hold on made-up registers, and what the pages about leaving take. */
 export async function benchRetention(say: (line: string) => void): Promise<void> {
+  await benchRetentionPages(say)
   say(
     `Expected departures: the 80 % interval on ${registers} made-up registers (nominal 80 %, wanted 75–85 %)`,
   )

@@ -38,6 +38,21 @@ async function organised(register: RegisterDb): Promise<{ register: RegisterDb; 
 }
 
 eachDialect('bringing in the employment register', ({ open }) => {
+  test('two first imports at once are one after the other', async () => {
+    const installation = await organised((await open()).register)
+    const verdicts = await Promise.all([1, 2].map(() => importRegister(installation, brought(...three))))
+    expect(verdicts.map((one) => one.ok && one.plan.spells?.added.length).sort()).toEqual([0, 3])
+    expect(await listRegisterImports(installation.register)).toHaveLength(1)
+  })
+
+  test('a file about an earlier day corrects history and does not take the register back to that day', async () => {
+    const installation = await organised((await open()).register)
+    await importRegister(installation, brought(...three))
+    const earlier = { ...brought('4713;c1;utredning;2018-01-01;2019-03-01;pension;ja;'), asOf: '2020-12-31' }
+    expect(await importRegister(installation, earlier)).toMatchObject({ ok: true })
+    expect(await loadRegister(installation.register)).toMatchObject({ asOf: '2026-06-30' })
+  })
+
   test('a preview stores nothing, the import stores it all, and the same file again changes nothing', async () => {
     const installation = await organised((await open()).register)
     const preview = await previewRegister(installation, brought(...three))

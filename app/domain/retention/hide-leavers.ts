@@ -46,15 +46,24 @@ export function* hideLeavers(
       before,
     )
   const nameOf = (members: readonly number[]) => members.toSorted((a, b) => a - b).join()
-  const told = sums.known.size === 0 ? undefined : yield* givenAway((key) => sums.known.has(key))
-  const past = new Set(told?.found.map(({ members }) => nameOf(members)))
+  yield
+  let past: ReadonlySet<string> | undefined
   let hidden = protect(new Set([...few].filter((key) => !nobody.has(key))))
   let determined: Determined | undefined
   for (let round = 0; ; round += 1) {
     yield
     const isTold = (key: string) => sums.known.has(key) || (counts.has(key) && !hidden.has(key))
     determined = yield* givenAway(isTold, determined)
-    const found = determined.found.filter(({ members }) => !past.has(nameOf(members)))
+    // What follows from earlier pages alone cannot be undone.
+    past ??= new Set(
+      sums.known.size === 0
+        ? []
+        : (yield* givenAway((key) => sums.known.has(key), determined)).found.map(({ members }) =>
+            nameOf(members),
+          ),
+    )
+    const before = past
+    const found = determined.found.filter(({ members }) => !before.has(nameOf(members)))
     const inOrder = (from: readonly number[]) =>
       from
         .flatMap((sum) => sums.keys[sum] ?? [])
@@ -65,6 +74,7 @@ export function* hideLeavers(
     // What holds some of the set may all be known from before: then something must go that is taken away from it.
     const more = found.length > 0 && beside.length === 0 ? inOrder(determined.from).slice(0, 1) : beside
     if (more.length === 0) return hidden
+    yield
     hidden = protect(new Set([...hidden, ...more]))
   }
 }

@@ -47,7 +47,9 @@ export function* releaseTurnover(
         if (hasFewHeads(counted, column) || isTooFew(counted, measure, tally)) few.add(key)
       }
     }
+  yield
   const sums = turnoverSums(events, years, toldEarlier)
+  yield
   const hidden = yield* hideLeavers({ families, areas, columns, sums }, counts, few)
   const [first, last] = [years.at(0), years.at(-1)]
   const whole = first && last && years.length > 1 ? { from: first.from, to: last.to } : undefined

@@ -45,7 +45,7 @@ export function* determinedInBlocks(
   yield
   const pool = before === undefined ? yield* setsInBlocks(pieces, threshold) : before.sets
   if (pool.length === 0) return { found: [], from: [], pieces, sets: [] }
-  const all = disjointRows(pieces.map(({ sums }) => sums))
+  const all = yield* disjointRows(pieces.map(({ sums }) => sums))
   yield
   const sets = yield* passingAll(all, pieces, pool, threshold)
   const from = yield* sumsBehind(all, sets)
@@ -64,7 +64,7 @@ function* setsInBlocks(
   const sets: (readonly number[])[] = []
   for (const block of byBlock(pieces).values()) {
     const own = block.map((place) => pieces[place])
-    const { released } = disjointRows(own.map((piece) => piece?.sums ?? []))
+    const { released } = yield* disjointRows(own.map((piece) => piece?.sums ?? []))
     const persons = own.map((piece) => piece?.persons ?? 0)
     for (const chosen of smallSets(released, persons, threshold))
       sets.push(chosen.map((at) => block[at] ?? 0))

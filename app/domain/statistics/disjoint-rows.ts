@@ -9,13 +9,17 @@ export type DisjointRows = {
   readonly less: readonly (readonly number[])[]
 }
 
+const rowsAtOnce = 400
+
 /**
  * The sets that atoms are part of, in rows that have the same span but hardly overlap: from each set the largest sets that
  * lie in it are taken away, as long as they are apart (years from all years, units from their district). Least squares
  * over such rows needs a tenth of the steps. Sets that are made up of others wholly are no rows.
- * In: by atom, its sets. Each atom is part of few sets, so that subsets are found by counting.
+ * In: by atom, its sets. Each atom is part of few sets, so that subsets are found by counting. Step by step.
  */
-export function disjointRows(setsOf: readonly (readonly number[])[]): DisjointRows {
+export function* disjointRows(
+  setsOf: readonly (readonly number[])[],
+): Generator<undefined, DisjointRows, undefined> {
   const { members, rows } = differentSets(setsOf)
   const rowsOf: number[][] = setsOf.map(() => [])
   members.forEach((atoms, row) => {
@@ -23,7 +27,9 @@ export function disjointRows(setsOf: readonly (readonly number[])[]): DisjointRo
   })
   const sizeOf = (row: number) => members[row]?.length ?? 0
   const memberships: number[][] = setsOf.map(() => [])
-  const less = members.map((atoms, row) => {
+  const less: number[][] = []
+  for (const [row, atoms] of members.entries()) {
+    if (row % rowsAtOnce === rowsAtOnce - 1) yield
     const shared = new Map<number, number>()
     for (const atom of atoms)
       for (const other of rowsOf[atom] ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
@@ -37,8 +43,8 @@ export function disjointRows(setsOf: readonly (readonly number[])[]): DisjointRo
       taken.push(other)
     }
     for (const atom of left) memberships[atom]?.push(row)
-    return taken
-  })
+    less.push(taken)
+  }
   return { released: releasedSets(memberships, members.length), rows, less }
 }
 
