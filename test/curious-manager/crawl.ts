@@ -7,7 +7,7 @@ export type Page = {
 }
 
 /** Widest first: what stands behind hundreds of addresses is the same page of another area or wave. */
-const mostPages = 400
+const mostPages = 360
 
 /** Everything that can be reached by links from these addresses, and of every page its data by its other door. */
 export async function crawl(

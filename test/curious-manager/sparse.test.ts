@@ -14,7 +14,7 @@ import { waveIdSchema } from '~/domain/wave/wave'
 import { rangeOfSum } from '../domain/release/range-of-sum'
 import { attackedInstrument as instrument, sparseWave, type SparseWave } from '../domain/release/sparse-wave'
 import { readAnalysis, type ToldOf } from './read-analysis'
-import { possibleCounts } from './whole-counts'
+import { possibleCounts, possibleSteps } from './whole-counts'
 
 /*
  * A curious manager before 200 sparse waves, with everything the commands print: every number of answers and every mean,
@@ -178,6 +178,29 @@ test('no whole number of one or two persons is the only one that fits a mean', (
     }
   }
   expect(tried).toBeGreaterThan(300)
+})
+
+test('no step of one or two is the only number that fits a mean and the three parts told beside it', () => {
+  let tried = 0
+  for (const wave of waves)
+    for (const cell of wave.cells) {
+      if (cell.kind !== 'shown') continue
+      for (const [code, item] of Object.entries(cell.items)) {
+        if (item.kind !== 'meanOnly' || item.thirds === undefined || item.n > 24) continue
+        const told = Object.values(item.thirds).map((one) => (one.kind === 'shown' ? one.count : undefined))
+        const possible = possibleSteps(item.n, Math.round(((item.means[''] ?? 0) * item.n) / 25), told)
+        tried += 1
+        for (const [step, counts] of possible.entries()) {
+          const [only] = [...counts]
+          const isFine = counts.size !== 1 || only === 0 || (only ?? 0) > 2
+          expect(
+            isFine,
+            `seed ${wave.seed}: ${only} gave ${step + 1} to ${code} in ${cellKey(cell.cell)}`,
+          ).toBe(true)
+        }
+      }
+    }
+  expect(tried).toBeGreaterThan(100)
 })
 
 test('no promoter, passive or detractor is one of two', () => {

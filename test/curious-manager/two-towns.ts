@@ -9,6 +9,10 @@ import { districtIdSchema, unitIdSchema } from '~/domain/organisation/organisati
 import { waveIdSchema } from '~/domain/wave/wave'
 import { insertAccount } from '~/repositories/account-repository.server'
 import { replaceDistricts, replaceUnits } from '~/repositories/organisation-repository.server'
+import { countRegister } from '~/services/count-register.server'
+import { importRegister } from '~/services/import-register.server'
+import type { Installation } from '~/services/installation.server'
+import { releaseWindows } from '~/services/release-windows.server'
 import { importWave } from '~/services/import-wave.server'
 import { beginSession } from '~/services/sign-in.server'
 import { exitInstrument, pulseInstrument } from '../factories/a-released-wave'
@@ -16,9 +20,9 @@ import { startServer } from '../support/server-process'
 import { prepareInstallation } from '../support/surveys'
 
 /*
- * A town that answers four pulses and two batches of leavers, small enough to hide much of it; its units are
+ * A town that answers four pulses and two batches of leavers and keeps a register of who left, small enough to hide much of it; its units are
  * reorganised after two pulses. In two districts of four persons one half is at the bottom of every scale and the other at
- * the top: which is which is the town's secret.
+ * the top: which is which is the town's secret; and in the register, which of the two has lost half of its people.
  */
 
 export const hiddenDistricts = ['norra', 'sodra'] as const
@@ -86,6 +90,35 @@ export const roles = {
   hidden: { role: 'hrDistrict', districtId: districtIdSchema.parse('norra') },
 } as const satisfies Record<string, Post>
 
+/** Five years of employments; of the two halves of the secret, half the people of one left by own request. */
+async function bringInRegister(installation: Installation, low: string): Promise<void> {
+  const random = seededRandom(77)
+  const date = (year: number) =>
+    new Date(Date.UTC(year, 0, 1) + Math.floor(random() * 364) * 86_400_000).toISOString().slice(0, 10)
+  let number = 0
+  const rows = Object.entries(sizes).flatMap(([district, size]) => {
+    const isHidden = hiddenDistricts.some((one) => one === district)
+    return Array.from({ length: isHidden ? size : 3 * size }, (_, at) => {
+      number += 1
+      const own = `${number};${district}-ett;${['utredning', 'placering'][at % 2]}`
+      const secret = district === low && at < 2 ? `202${4 + at}-05-01;egen begäran` : ';'
+      if (isHidden) return `${own};2020-03-0${at + 1};${secret};ja`
+      const [hired, left] = [date(2016 + Math.floor(random() * 8)), date(2022 + Math.floor(random() * 5))]
+      const kind = random() < 0.8 ? 'egen begäran' : 'pension'
+      const isGone = at % 3 > 0 && left > hired && left < '2026-06-30'
+      return `${own};${hired};${isGone ? `${left};${kind}` : ';'};ja`
+    })
+  })
+  const header = 'anstallningsnummer;enhet;roll;anstalld;slutat;avgangssatt;tillsvidare'
+  const verdict = await importRegister(installation, {
+    spells: Buffer.from([header, ...rows].join('\n')),
+    ...{ asOf: '2026-06-30', completeFrom: '2022-01-01', mayAddPlaces: false, by: 'test' },
+    now: '2026-07-01T08:00:00.000Z',
+  })
+  if (!verdict.ok || verdict.plan.spells?.faults.length !== 0) throw new Error(JSON.stringify(verdict))
+  await countRegister(installation.register)
+}
+
 /** `low`: the district whose people are at the bottom. The same sessions in every town. */
 export async function startTown(low: (typeof hiddenDistricts)[number]) {
   const folder = await mkdtemp(join(tmpdir(), 'kvar-town-'))
@@ -119,6 +152,8 @@ export async function startTown(low: (typeof hiddenDistricts)[number]) {
     })
     if (!verdict.ok) throw new Error(`${waveId}: ${JSON.stringify(verdict)}`)
   }
+  await releaseWindows(installation, '2027-01-02')
+  await bringInRegister(installation, low)
   const cookies = new Map<string, string>()
   for (const [place, [name, post]] of Object.entries(roles).entries()) {
     const accountId = accountIdSchema.parse(String(place + 1).padStart(32, '0'))

@@ -25,3 +25,28 @@ function sumsOf(most: number, steps: readonly number[]): readonly ReadonlySet<nu
   }
   return sums
 }
+
+/**
+ * The same of five steps when it is told besides how many chose the lowest two, the middle one and the highest two;
+ * `undefined`: not told.
+ */
+export function possibleSteps(
+  n: number,
+  sum: number,
+  [low, middle, high]: readonly (number | undefined)[],
+): readonly ReadonlySet<number>[] {
+  const possible = Array.from({ length: 5 }, () => new Set<number>())
+  for (let below = low ?? 0; below <= (low ?? n); below += 1)
+    for (let above = high ?? 0; above <= (high ?? n - below); above += 1) {
+      const between = n - below - above
+      if (between < 0 || (middle !== undefined && between !== middle)) continue
+      for (let second = 0; second <= below; second += 1) {
+        // Steps are worth 0 to 4.
+        const highest = sum - second - 2 * between - 3 * above
+        if (highest < 0 || highest > above) continue
+        const counts = [below - second, second, between, above - highest, highest]
+        counts.forEach((count, step) => possible[step]?.add(count))
+      }
+    }
+  return possible
+}

@@ -5,7 +5,7 @@ import { runKvar } from '../support/run-kvar'
 
 /*
  * A curious manager with a browser, a terminal and much time: reads everything that a role can read, of four pulses and two
- * batches of leavers, in two towns that differ in nothing but which of two hidden districts is at the bottom of every
+ * batches of leavers (and of both together), and of the register, in two towns that differ in nothing but which of two hidden districts is at the bottom of every
  * scale and which at the top. Whatever is read is the same to the last byte: so nothing that is read, nor anything that
  * can be computed from it, says more of the mean of a hidden district than that it lies somewhere from 0 to 100. Attempts
  * 8, 10, 17 and 28 of the domain file, 4.4.
@@ -26,6 +26,9 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all(towns.map((town) => town.close())))
 
+/** What the leavers of one unit said in both batches together. */
+const ofUnit = '/kvarvaro/orsaker?distrikt=vastra&enhet=vastra-ett&period=fonster--2026'
+
 const starts = [
   ...[
     '/',
@@ -38,6 +41,11 @@ const starts = [
     '/organisation',
   ],
   ...['/instrument', '/sa-raknar-vi', '/sa-skyddas-svaren', '/kommentarer?sok=chef', '/konton', '/personer'],
+  ...['', '/anstallningstid', '/bemanning', '/orsaker', '/de-som-slutar'].map((page) => `/kvarvaro${page}`),
+  ...['norra', 'vastra'].flatMap((id) =>
+    ['', '/anstallningstid', '/orsaker', '/de-som-slutar'].map((page) => `/kvarvaro${page}?distrikt=${id}`),
+  ),
+  ofUnit,
   ...waveIds.flatMap((waveId) => [`/oversikt?omgang=${waveId}`, `/kommentarer?omgang=${waveId}`]),
   ...[...hiddenDistricts, 'ostra'].flatMap((id) =>
     waveIds.map((waveId) => `/distrikt/${id}?omgang=${waveId}`),
@@ -59,6 +67,8 @@ test('the manager gets around: pages, their data, and files', () => {
   expect(paths.length).toBeGreaterThan(150)
   expect(paths.filter((path) => path.includes('.data')).length).toBeGreaterThan(40)
   expect(paths.filter((path) => path.includes('/tabell/')).length).toBeGreaterThan(30)
+  expect(paths.filter((path) => path.startsWith('/kvarvaro')).length).toBeGreaterThan(20)
+  expect(paths).toContain(ofUnit)
   for (const waveId of waveIds)
     expect(paths.filter((path) => path.includes(waveId)).length).toBeGreaterThan(5)
   expect(
@@ -111,6 +121,7 @@ test('the commands print the same of both towns, unrounded too', async () => {
       ['analysis', waveId, '--json', '--full-precision'],
     ]),
     ['trend', ...pulses, '--json', '--full-precision'],
+    ['retention', '--json', '--full-precision'],
   ]
   for (const words of commands) {
     const [one, other] = await Promise.all(towns.map(({ environment }) => runKvar(words, environment)))
