@@ -43,7 +43,7 @@ export function TablePanel({
       table={<PanelTools title={title} table={table} href={href} hasTable={false} />}
     >
       <ScrollArea label={table.caption}>
-        <FigureTable table={table} className="kv-table kv-folds" />
+        <FigureTable table={table} className="kv-table kv-folds kv-figures" />
       </ScrollArea>
     </Panel>
   )

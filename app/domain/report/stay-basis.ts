@@ -17,7 +17,11 @@ import { type Wording, wordingIn } from './wording/wording'
 export type StayAsked = {
   readonly answers: AnswerSignals
   /** Absent before a register has been brought in. */
-  readonly register?: { readonly asOf: string; readonly signals: RegisterSignals }
+  readonly register?: {
+    readonly asOf: string
+    readonly isBeingCounted?: true
+    readonly signals: RegisterSignals
+  }
   readonly organisation: Organisation
   readonly language: Language
   /** Left out: everything that the reader may see. */

@@ -13,6 +13,7 @@ import {
 } from './stay-basis'
 import { newcomersPanel, quitsPanel } from './stay-register-panels'
 import type { TablePanel } from './table-panel'
+import { registerWords } from './wording/register-words'
 import { inSentence } from './wording/wording'
 
 export type StayReport = {
@@ -34,7 +35,7 @@ export function stayReport(
   const basis = stayBasis(asked)
   const { register, stay, words, district } = basis
   return {
-    lead: register === undefined ? stay.leadAnswers : stay.lead(words.longDate(register.asOf)),
+    lead: register === undefined ? stay.leadAnswers : leadOf(register, basis),
     districts: [
       { value: '', label: words.city },
       ...seen.map(({ districtId, name }) => ({ value: districtId, label: name })),
@@ -45,6 +46,12 @@ export function stayReport(
     quits: quitsPanel(basis),
     newcomers: newcomersPanel(basis),
   }
+}
+
+function leadOf({ asOf, isBeingCounted }: NonNullable<StayAsked['register']>, basis: StayBasis): string {
+  const { stay, words, language } = basis
+  const lead = stay.lead(words.longDate(asOf))
+  return isBeingCounted === true ? `${lead} ${registerWords[language].beingCounted}` : lead
 }
 
 /** The same in sentences, for the pages that lead here. */
