@@ -14,6 +14,7 @@ import * as programmes from './migrations/register/0008-programmes'
 import * as toldParticipation from './migrations/register/0009-told-participation'
 import * as sending from './migrations/register/0010-sending'
 import * as afterwards from './migrations/register/0012-afterwards'
+import * as followUps from './migrations/register/0013-follow-ups'
 import * as marksOfPeople from './migrations/register/0014-marks-of-people'
 import * as registerFigures from './migrations/register/0015-register-figures'
 
@@ -29,6 +30,7 @@ const registerMigrations: Record<string, Migration> = {
   '0009-told-participation': toldParticipation,
   '0010-sending': sending,
   '0012-afterwards': afterwards,
+  '0013-follow-ups': followUps,
   '0014-marks-of-people': marksOfPeople,
   '0015-register-figures': registerFigures,
 }

@@ -56,6 +56,11 @@ const ofKind = {
     holdDays: whole(0, 30),
     answerDaysAfter: whole(0, 90),
     batchMonths: whole(3, 12),
+    /** "follow-up 1"; "" = nobody is asked again. */
+    followUp: z
+      .string()
+      .regex(/^(?:[a-z0-9][a-z0-9-]{0,39} [1-9]\d{0,5})?$/)
+      .optional(),
   },
   introduction: {
     months: numbers(60),
@@ -117,13 +122,11 @@ type FormValue = Readonly<Record<string, unknown>> & z.infer<z.ZodObject<typeof 
 /** Still to be checked as a programme. */
 function toProgramme(kind: Kind, value: FormValue, known: Programme | undefined): unknown {
   const { nameSv, nameEn, instrument, opensAt, remindsWhom, restDays } = value
-  const [instrumentCode = '', version = ''] = instrument.split(' ')
   return {
     programmeId: known?.programmeId ?? suggestCode(nameSv).slice(0, 40).replace(/-+$/u, ''),
     name: { sv: nameSv, en: nameEn },
     state: known?.state ?? 'running',
-    instrumentCode,
-    instrumentVersion: Number(version),
+    ...instrumentOf(instrument),
     places: value.places,
     minimumCellSize: value.minimumCellSize,
     minimumDetailSize: value.minimumDetailSize,
@@ -143,6 +146,11 @@ function rotationOf(
   return { core: codes, asksBank: askedHow === 'rotate', minutes }
 }
 
+function instrumentOf(written: string) {
+  const [instrumentCode = '', version = ''] = written.split(' ')
+  return { instrumentCode, instrumentVersion: Number(version) }
+}
+
 const plans: Readonly<Record<Kind, (value: FormValue) => unknown>> = {
   rounds: ({ instrument, startsOn, every, unit, pausedMonths, openDays, reminders, ...value }) => ({
     kind: 'rounds',
@@ -154,13 +162,14 @@ const plans: Readonly<Record<Kind, (value: FormValue) => unknown>> = {
     reminderDays: reminders,
     rotation: rotationOf(instrument, value),
   }),
-  leaving: ({ daysBefore, reminders, holdDays, answerDaysAfter, batchMonths }) => ({
+  leaving: ({ daysBefore, reminders, holdDays, answerDaysAfter, batchMonths, followUp }) => ({
     kind: 'leaving',
     daysBefore,
     reminderDaysBefore: reminders,
     holdDays,
     answerDaysAfter,
     batchMonths,
+    followUp: followUp ? instrumentOf(String(followUp)) : null,
   }),
   introduction: ({ months, openDays, reminders, holdDays, batchMonths }) => ({
     kind: 'introduction',

@@ -38,6 +38,11 @@ export async function programmeChoices(
       value: `${code} ${version}`,
       label: `${title[language]} (${version})`,
     })),
+    followUps: listed.flatMap(({ publishedOn, instrument: { code, version, title, kind: of, parts } }) =>
+      publishedOn !== null && of === 'other' && parts.reasons !== undefined
+        ? [{ value: `${code} ${version}`, label: `${title[language]} (${version})` }]
+        : [],
+    ),
     banks: kind === 'rounds' ? fitting.map(itemBank) : [],
     allPlaces: placesOn(await getOrganisation(db), today),
   }

@@ -9,6 +9,7 @@ const statuses: Readonly<Record<NoticeKind, number>> = {
   unknownWave: 404,
   noResult: 404,
   tooEarly: 403,
+  followUpTooEarly: 403,
   waveClosed: 410,
   alreadyAnswered: 409,
   withdrawn: 410,

@@ -74,11 +74,20 @@ export function drawEntrancePage(
 export function drawThanksPage(
   survey: Survey,
   kept: KeptMarkup,
-  { language, receipt }: { readonly language: Language; readonly receipt: string | undefined },
+  {
+    language,
+    receipt,
+    later,
+  }: {
+    readonly language: Language
+    readonly receipt: string | undefined
+    /** When and where a leaver may answer once more. */
+    readonly later?: { readonly from: string; readonly address: string } | undefined
+  },
 ): readonly PagePiece[] {
   const { waveId, minimumCellSize } = survey.wave
   const hasReceipt = receipt !== undefined
-  const template = kept.template(`thanks ${language} ${hasReceipt}`, () => (
+  const template = kept.template(`thanks ${language} ${hasReceipt} ${later !== undefined}`, () => (
     <RespondentDocument
       language={language}
       municipality={survey.municipality}
@@ -93,13 +102,19 @@ export function drawThanksPage(
         language={language}
         minimumCellSize={minimumCellSize}
         hasReceipt={hasReceipt}
+        hasLater={later !== undefined}
         published={survey.published}
       />
     </RespondentDocument>
   ))
   const texts = respondentPageTexts[language]
   const title = titleOf(hasReceipt ? texts.thanksTitle : texts.receipt, language, false)
-  return fillTemplate(template, { title, receipt: receipt ?? '' })
+  return fillTemplate(template, {
+    title,
+    receipt: receipt ?? '',
+    laterFrom: later?.from ?? '',
+    laterAddress: later?.address ?? '',
+  })
 }
 
 export type Again = {
@@ -128,8 +143,8 @@ export function drawNoticePage(
 ): readonly PagePiece[] {
   const texts = respondentNoticeTexts[language]
   const notice =
-    kind === 'tooEarly'
-      ? texts.tooEarly(opensOn === undefined ? undefined : plainDate(opensOn, language))
+    kind === 'tooEarly' || kind === 'followUpTooEarly'
+      ? texts[kind](opensOn === undefined ? undefined : plainDate(opensOn, language))
       : texts[kind]
   const template = new KeptMarkup(1).template('', () => (
     <RespondentDocument

@@ -68,7 +68,8 @@ async function answerForm(found: KeptSurvey | undefined, visit: Visit): Promise<
       await limits.codeWasWrong()
       return codeFaultReply(found, visit, 'unknown')
     }
-    if (!mayGoOn(verdict, form, today)) return notice(reason, visit, { opensOn: wave?.opensOn })
+    const opensOn = verdict.reason === 'followUpTooEarly' ? verdict.from : wave?.opensOn
+    if (!mayGoOn(verdict, form, today)) return notice(reason, visit, { opensOn })
   }
   limits.codeWasRight(visitor)
   if (found === undefined) return introReply(verdict, code, visit)

@@ -47,7 +47,8 @@ export async function countAskedPeople(db: RegisterDb): Promise<ReadonlyMap<stri
   const rows = await db
     .selectFrom('invitation')
     .select(['waveId', (eb) => eb.fn.countAll<number>().as('count')])
-    .where('name', '!=', '')
+    // Follow-ups of leavers have no names.
+    .where((eb) => eb.or([eb('name', '!=', ''), eb('answersFrom', 'is not', null)]))
     .groupBy('waveId')
     .execute()
   return new Map(rows.map(({ waveId, count }) => [waveId, count]))

@@ -19,6 +19,8 @@ const columns = [
   'tenureBand',
   'lastDay',
   'language',
+  'answersFrom',
+  'followUpId',
 ] as const
 
 const rowsPerStatement = 500
@@ -171,6 +173,8 @@ type InvitationRow = {
   tenureBand: string | null
   lastDay: string | null
   language: Language
+  answersFrom: string | null
+  followUpId: string | null
 }
 
 function toInvitation({ districtId, unitId, role, tenureBand, ...row }: InvitationRow): Invitation {

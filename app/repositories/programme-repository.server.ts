@@ -46,6 +46,7 @@ export async function listStandingWaves(db: RegisterDb): Promise<readonly Standi
       'planned.waveId',
       'planned.opensOn',
       'planned.endsOn',
+      'planned.part',
       'wave.closesOn',
       'wave.state',
     ])

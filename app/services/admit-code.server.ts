@@ -1,25 +1,35 @@
 import type { RegisterDb } from '#db/connect'
 import { normaliseCode } from '~/domain/invitation/code'
 import type { Invitation } from '~/domain/invitation/invitation'
-import type { Wave } from '~/domain/wave/wave'
+import type { Wave, WaveId } from '~/domain/wave/wave'
 import { listInvitationsByCodeHash } from '~/repositories/invitation-repository.server'
 import { getWave } from '~/repositories/wave-repository.server'
 import { GroupCommit } from './group-commit.server'
 import type { Installation } from './installation.server'
-import { hashCode } from './invitation-code.server'
+import { hashCode, hashFollowUpCode } from './invitation-code.server'
 
 /**
  * Whose code it is, and to which wave it belongs. Changes nothing. `code` is the normalised one; `known` spares reading
- * the wave when it is that one.
+ * the wave when it is that one. A leaver's code opens two: the one in the wave `within` goes first, or else the leaver's own;
+ * `atDoor`: somebody comes with the code alone, and is let in where they may still answer.
  */
 export async function admitCode(
   { register, key }: Pick<Installation, 'register' | 'key'>,
   typed: string,
-  known?: Wave,
+  {
+    known,
+    within = known?.waveId,
+    atDoor = false,
+  }: { readonly known?: Wave; readonly within?: WaveId | undefined; readonly atDoor?: boolean } = {},
 ): Promise<{ readonly code: string; readonly invitation: Invitation; readonly wave: Wave } | undefined> {
   const code = normaliseCode(typed)
   if (code === undefined) return undefined
-  const invitation = await findTogether(register, hashCode(key, code))
+  const own = await findTogether(register, hashCode(key, code))
+  const isEnough =
+    own !== null && (atDoor ? own.state === 'open' : within === undefined || own.waveId === within)
+  const followUp = isEnough ? null : await findTogether(register, hashFollowUpCode(key, code))
+  const isMeant = followUp !== null && (own === null || atDoor || followUp.waveId === within)
+  const invitation = isMeant ? followUp : own
   if (invitation === null) return undefined
   const wave = known?.waveId === invitation.waveId ? known : await getWave(register, invitation.waveId)
   return { code, invitation, wave }

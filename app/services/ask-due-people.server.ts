@@ -2,14 +2,11 @@ import { participantOn } from '~/domain/programme/choose-people'
 import type { DuePerson } from '~/domain/programme/due-task'
 import { addDays } from '~/domain/programme/swedish-holidays'
 import type { Programme } from '~/domain/programme/programme'
-import type { WaveId } from '~/domain/wave/wave'
 import { listEmployees } from '~/repositories/employee-repository.server'
 import { getOrganisation } from '~/repositories/organisation-repository.server'
-import { listStandingWaves, settleProgrammeWave } from '~/repositories/programme-repository.server'
-import { findWave } from '~/repositories/wave-repository.server'
 import { askForProgramme, type Chosen } from './ask-for-programme.server'
 import type { Installation } from './installation.server'
-import { openProgrammeWave, programmeWaveId } from './open-round.server'
+import { batchOn } from './open-batch.server'
 import type { TaskSetting } from './run-due-tasks.server'
 
 /** Asks those whose day has come, in the batch that takes people now; opens one where there is none. */
@@ -35,31 +32,10 @@ export async function askDuePeople(
   })
   // Nobody whom the organisation has a place for: no batch is opened for them.
   if (chosen.length === 0) return lease.settle(register)
-  const waveId = await batchOn(installation, programme, today)
+  const waveId = await batchOn(installation, programme, 'asking', today)
+  const hasFollowUp = plan.kind === 'leaving' && plan.followUp !== null
+  const followUpWaveId = hasFollowUp ? await batchOn(installation, programme, 'followUp', today) : null
   const alongside = lease.settle
-  await askForProgramme(installation, { programmeId, waveId }, chosen, { links, now, today, alongside })
-}
-
-async function batchOn(installation: Installation, programme: Programme, today: string): Promise<WaveId> {
-  const { register } = installation
-  const { programmeId } = programme
-  const taking = (await listStandingWaves(register)).find(
-    (wave) =>
-      wave.programmeId === programmeId &&
-      wave.endsOn === null &&
-      (wave.state === 'open' || wave.state === 'planned'),
-  )
-  const opensOn = taking?.opensOn ?? today
-  const { waveId } =
-    taking ??
-    (await settleProgrammeWave(register, {
-      programmeId,
-      occasion: today,
-      waveId: programmeWaveId(programme, today),
-      opensOn,
-      endsOn: null,
-    }))
-  if ((await findWave(register, waveId)) === undefined)
-    await openProgrammeWave(installation, programme, { waveId, opensOn, closesOn: null, askedItems: null })
-  return waveId
+  const waves = { programmeId, waveId, followUpWaveId }
+  await askForProgramme(installation, waves, chosen, { links, now, today, alongside })
 }

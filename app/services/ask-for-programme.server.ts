@@ -29,7 +29,12 @@ export type Chosen = {
  */
 export async function askForProgramme(
   installation: Installation,
-  wave: { readonly programmeId: ProgrammeId; readonly waveId: WaveId },
+  wave: {
+    readonly programmeId: ProgrammeId
+    readonly waveId: WaveId
+    /** Where leavers may answer once more, some months later. */
+    readonly followUpWaveId?: WaveId | null
+  },
   chosen: readonly Chosen[],
   {
     links,
@@ -44,7 +49,7 @@ export async function askForProgramme(
   },
 ): Promise<void> {
   const { register, key } = installation
-  const { programmeId, waveId } = wave
+  const { programmeId, waveId, followUpWaveId = null } = wave
   const emails = new Set((await listInvitedEmails(register, waveId)).map((one) => one.toLowerCase()))
   const isOnList = anyOnList(await listMarksOnList(register, waveId))
   const isInvited = ({ participant, employee: { employeeNumber } }: Chosen): boolean =>
@@ -72,7 +77,7 @@ export async function askForProgramme(
   const employeeNumbers = asked.map(({ employee }) => employee.employeeNumber)
   const verdict = await inviteParticipants(
     installation,
-    { waveId, participants, employeeNumbers, on: today },
+    { waveId, participants, employeeNumbers, followUpWaveId, on: today },
     async (trx, invited) => {
       const asking = await loadAsking(trx, waveId, links)
       await queueInvitationMails(trx, key, invited, asking, now)

@@ -78,7 +78,7 @@ export async function loadAsking(db: RegisterDb, waveId: WaveId, links: Invitati
   }
 }
 
-export function letterTo({ invitation, code }: Invited, asking: Asking): Letter {
+export function letterTo({ invitation, code, followUp }: Invited, asking: Asking): Letter {
   const { name, language, background } = invitation
-  return composeLetter({ name, language, ...background, code }, asking)
+  return composeLetter({ name, language, ...background, code, followUp }, asking)
 }

@@ -5,6 +5,7 @@ import { lockForWriting } from '#db/dialects/write-lock'
 import type { BoxDb, RegisterDb } from '#db/connect'
 import type { WaveId } from '~/domain/wave/wave'
 import { deleteSlots } from '~/repositories/ballot-slot-repository.server'
+import { withdrawFollowUps } from '~/repositories/follow-up-repository.server'
 import { deleteSeal } from '~/repositories/seal-repository.server'
 import { deleteWave, findWave, holdWaveOpen } from '~/repositories/wave-repository.server'
 import { eraseInvitations } from './erase-invitations.server'
@@ -29,6 +30,7 @@ export async function cancelWave(
     const wave = await findWave(register, waveId)
     if (wave === undefined) return { ok: false, reason: 'unknownWave' }
     if (wave.state !== 'open') return { ok: false, reason: 'waveClosed' }
+    await withdrawFollowUps(register, { waveId })
     await eraseInvitations(register, waveId)
     await destroyBox(box, waveId)
     await forgetWave(register, waveId)

@@ -4,7 +4,10 @@ import { validateSheet } from '~/domain/ballot/answer-sheet-check'
 import { encodeBallot } from '~/domain/ballot/ballot'
 import { canonicalSheet } from '~/domain/ballot/canonical-sheet'
 import { formatReceipt } from '~/domain/ballot/receipt'
+import type { FollowUp } from '~/domain/invitation/invitation'
 import { mayCast } from '~/domain/wave/answering-period'
+import type { WaveId } from '~/domain/wave/wave'
+import { findFollowUp } from '~/repositories/follow-up-repository.server'
 import { getSeal } from '~/repositories/seal-repository.server'
 import { admitCode } from './admit-code.server'
 import { type CastOutcome, castTogether } from './cast-together.server'
@@ -16,7 +19,13 @@ import { sealBallot } from './wave-seal.server'
 
 export type CastVerdict =
   /** `receipt`: "XXXX-XXXX", the same at every retry, stored nowhere. */
-  | { readonly ok: true; readonly receipt: string }
+  | {
+      readonly ok: true
+      readonly receipt: string
+      /** Where a leaver may answer once more with the same code. */
+      readonly followUp?: FollowUp
+    }
+  | { readonly ok: false; readonly reason: 'followUpTooEarly'; readonly from: string }
   | {
       readonly ok: false
       readonly reason:
@@ -32,6 +41,8 @@ export type CastVerdict =
 
 export type CastInput = {
   readonly code: string
+  /** The wave whose pages were filled in: a leaver's code opens two. Left out, the leaver's own. */
+  readonly waveId?: WaveId
   /** A complete sheet, as `completeSheet` gives it; checked again here. */
   readonly sheet: unknown
   /** 128 random bits in hex (32 characters), made when the person starts, carried by the pages, stored nowhere. */
@@ -57,12 +68,14 @@ export async function castBallot(installation: Installation, input: CastInput): 
 
 async function cast(installation: Installation, input: CastInput): Promise<CastVerdict> {
   const { register, box, key } = installation
-  const admitted = await admitCode(installation, input.code)
+  const admitted = await admitCode(installation, input.code, { within: input.waveId })
   if (admitted === undefined) return { ok: false, reason: 'unknownCode' }
   const { code, invitation, wave } = admitted
   const period = mayCast(wave, input.today)
   if (period !== 'open') return { ok: false, reason: period }
-  const { background, invitationId } = invitation
+  const { background, invitationId, answersFrom, followUpId } = invitation
+  if (answersFrom !== null && input.today < answersFrom)
+    return { ok: false, reason: 'followUpTooEarly', from: answersFrom }
   const instrument = await loadWaveInstrument(register, wave)
   const checked = validateSheet(instrument, background, input.sheet)
   if (!checked.ok || !noncePattern.test(input.nonce)) return { ok: false, reason: 'invalidSheet' }
@@ -83,5 +96,7 @@ async function cast(installation: Installation, input: CastInput): Promise<CastV
     ballot: { waveId: wave.waveId, spendId, digest, payload },
   })
   if (outcome !== 'taken') return { ok: false, reason: outcome }
-  return { ok: true, receipt: formatReceipt(keyedHash(deriveKey(key, 'receipt'), spendId, digest)) }
+  const receipt = formatReceipt(keyedHash(deriveKey(key, 'receipt'), spendId, digest))
+  const followUp = followUpId === null ? undefined : await findFollowUp(register, followUpId)
+  return { ok: true, receipt, ...(followUp === undefined ? {} : { followUp }) }
 }

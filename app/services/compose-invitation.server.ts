@@ -58,10 +58,12 @@ export function composeInvitationMail(
     readonly language: Language
     readonly code: string
     readonly link: string
+    /** When and where a leaver may answer once more. */
+    readonly later?: { readonly from: string; readonly link: string } | undefined
   },
   facts: InvitationFacts,
 ): MailBody {
-  const { language, name, code, link } = person
+  const { language, name, code, link, later } = person
   const texts = invitationTexts[language]
   const greeting = texts.greeting(name)
   const paragraphs = invitationParagraphs(language, facts)
@@ -71,6 +73,7 @@ export function composeInvitationMail(
     ...paragraphs,
     `${texts.open}\n${link}`,
     `${texts.code} ${code}\n${texts.codeNote}`,
+    ...(later === undefined ? [] : [`${texts.later(later.from)}\n${later.link}`]),
     ...(facts.afterwards === null ? [] : [`${texts.afterwards}:\n${facts.afterwards}`]),
     questions,
   ]
@@ -78,6 +81,9 @@ export function composeInvitationMail(
     ...[greeting, ...paragraphs].map(paragraph),
     `<p><a href="${escaped(link)}">${escaped(texts.button)}</a><br>${escaped(link)}</p>`,
     `<p>${escaped(texts.code)} <strong>${escaped(code)}</strong><br>${escaped(texts.codeNote)}</p>`,
+    ...(later === undefined
+      ? []
+      : [paragraph(texts.later(later.from)), linkParagraph(texts.laterLink, later.link)]),
     ...(facts.afterwards === null ? [] : [linkParagraph(texts.afterwards, facts.afterwards)]),
     paragraph(questions),
   ]

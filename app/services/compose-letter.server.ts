@@ -1,4 +1,5 @@
 import type { Language } from '~/domain/instrument/localised-text'
+import type { FollowUp } from '~/domain/invitation/invitation'
 import type { Letter } from '~/domain/invitation/invitation-facts'
 import { addressLines } from '~/domain/invitation/letter-order'
 import { invitationTexts } from '~/texts/invitation'
@@ -15,17 +16,25 @@ type Addressee = {
 
 /** An invitation for paper: the code in plain letters, and the link as a QR code. `isRenewed`: it replaces an earlier one. */
 export function composeLetter(
-  person: Addressee & { readonly code: string; readonly isRenewed?: boolean },
+  person: Addressee & {
+    readonly code: string
+    readonly isRenewed?: boolean
+    readonly followUp?: FollowUp | undefined
+  },
   asking: Asking,
 ): Letter {
-  const { language, code, isRenewed = false } = person
+  const { language, code, isRenewed = false, followUp } = person
   const { wave, links } = asking
   const texts = invitationTexts[language]
   const facts = invitationFacts(language, asking)
   return {
     ...frameOf(person, asking),
     heading: texts.subject[wave.kind],
-    paragraphs: [...invitationParagraphs(language, facts), ...(isRenewed ? [texts.letterRenewed] : [])],
+    paragraphs: [
+      ...invitationParagraphs(language, facts),
+      ...(isRenewed ? [texts.letterRenewed] : []),
+      ...(followUp === undefined ? [] : [texts.later(followUp.from)]),
+    ],
     code: { label: texts.code, code, note: texts.letterCodeNote },
     qr: { label: texts.qr, ...qrPath(links.withCode(wave.waveId, code, language)) },
   }

@@ -4,6 +4,8 @@ import { createHmac, hkdfSync } from 'node:crypto'
 export type KeyPurpose =
   /** Recognising an invitation's code without keeping it. */
   | 'codeHash'
+  /** The same for a leaver's follow-up, which the same code opens. */
+  | 'followUpHash'
   /** Leading from a code to its one ballot; another key for every wave. */
   | 'spendId'
   /** Keeping a wave's private half while the wave is open. */

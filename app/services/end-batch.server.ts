@@ -1,6 +1,8 @@
 import type { RegisterDb } from '#db/connect'
+import { followUpUntil } from '~/domain/programme/follow-up'
 import type { WaveId } from '~/domain/wave/wave'
 import { latestAnswerBy } from '~/repositories/asking-repository.server'
+import { latestAnswersFrom } from '~/repositories/follow-up-repository.server'
 import { countInvitedPerDistrict } from '~/repositories/invitation-repository.server'
 import { endBatch } from '~/repositories/programme-repository.server'
 import { getWave } from '~/repositories/wave-repository.server'
@@ -14,6 +16,8 @@ export async function endBatchIfEnough(db: RegisterDb, waveId: WaveId, today: st
   const counts = [...(await countInvitedPerDistrict(db, waveId)).values()]
   const ballots = counts.reduce((sum, { spent }) => sum + spent, 0)
   if (ballots < minimumCellSize) return false
-  const answerBy = (await latestAnswerBy(db, waveId)) ?? today
+  const lastFollowUp = await latestAnswersFrom(db, waveId)
+  const answerBy =
+    lastFollowUp === undefined ? ((await latestAnswerBy(db, waveId)) ?? today) : followUpUntil(lastFollowUp)
   return endBatch(db, waveId, answerBy > today ? answerBy : today)
 }

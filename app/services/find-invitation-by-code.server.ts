@@ -20,6 +20,8 @@ export type CodeVerdict =
       /** Where the reason is about a wave: what the page may say of it. */
       readonly wave?: Wave
     }
+  /** A leaver's follow-up, from when it may be answered. */
+  | { readonly ok: false; readonly reason: 'followUpTooEarly'; readonly wave: Wave; readonly from: string }
 
 /**
  * Changes nothing: mail scanners open links too. `waveId` is the one in the address, for codes erased with their wave;
@@ -34,7 +36,10 @@ export async function findInvitationByCode(
     readonly today: string
   },
 ): Promise<CodeVerdict> {
-  const admitted = await admitCode(installation, input.code, input.known)
+  const { known, waveId: within } = input
+  const atDoor = within === undefined
+  const where = known === undefined ? { within, atDoor } : { known, within, atDoor }
+  const admitted = await admitCode(installation, input.code, where)
   if (admitted === undefined) {
     const named = input.waveId && (await findWave(installation.register, input.waveId))
     if (named && named.state !== 'open') return { ok: false, reason: 'waveClosed', wave: named }
@@ -43,6 +48,8 @@ export async function findInvitationByCode(
   const { invitation, wave } = admitted
   if (invitation.state === 'withdrawn') return { ok: false, reason: 'withdrawn' }
   if (invitation.state === 'spent') return { ok: false, reason: 'alreadyAnswered', wave }
+  const from = invitation.answersFrom
+  if (from !== null && input.today < from) return { ok: false, reason: 'followUpTooEarly', wave, from }
   const period = mayStartAnswering(wave, input.today)
   if (period !== 'open') return { ok: false, reason: period, wave }
   return { ok: true, wave, background: invitation.background, language: invitation.language }

@@ -17,6 +17,14 @@ export function hashCode(installationKey: string, code: string): string {
 }
 
 /**
+ * What the register keeps of the same code for the follow-up of a leaver: another hash, so that nothing stored says which
+ * invitation it goes with once that one is gone.
+ */
+export function hashFollowUpCode(installationKey: string, code: string): string {
+  return keyedHash(deriveKey(installationKey, 'followUpHash'), code).toString('hex')
+}
+
+/**
  * Where the code's one ballot belongs. It follows from the code alone, so the same code always comes back to the same
  * ballot; and from nothing that is stored, so nobody else comes there.
  */

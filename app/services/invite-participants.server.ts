@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { RegisterDb } from '#db/connect'
 import { checkParticipants, type ParticipantProblem } from '~/domain/invitation/check-participants'
 import { formatCode } from '~/domain/invitation/code'
-import type { Invitation } from '~/domain/invitation/invitation'
+import type { FollowUp, Invitation } from '~/domain/invitation/invitation'
 import { knownPerson, type PersonMarks } from '~/domain/invitation/known-person'
 import type { Participant } from '~/domain/invitation/participant'
 import type { WaveId } from '~/domain/wave/wave'
@@ -16,6 +16,7 @@ import { listTakenOff, putBackOnList } from '~/repositories/known-person-reposit
 import { findWave, holdWaveOpen } from '~/repositories/wave-repository.server'
 import type { Installation } from './installation.server'
 import { hashCode, makeCode } from './invitation-code.server'
+import { inviteToFollowUp } from './invite-to-follow-up.server'
 import { personMarks } from './person-marks.server'
 import { ensureBoxCapacity } from './prepare-box.server'
 
@@ -23,7 +24,11 @@ import { ensureBoxCapacity } from './prepare-box.server'
  * The code is given out here, once; nothing stored leads back to it. Format "XXXX-XXXX-XXXX-XXXX". Where the invitation is
  * not open the person had answered before they were taken off the list, and the code opens nothing.
  */
-export type Invited = { readonly invitation: Invitation; readonly code: string }
+export type Invited = {
+  readonly invitation: Invitation
+  readonly code: string
+  readonly followUp?: FollowUp
+}
 
 export type InviteVerdict =
   | { readonly ok: true; readonly invited: readonly Invited[] }
@@ -41,12 +46,15 @@ export async function inviteParticipants(
     waveId,
     participants,
     employeeNumbers = [],
+    followUpWaveId = null,
     on,
   }: {
     readonly waveId: WaveId
     readonly participants: readonly Participant[]
     /** In the order of the participants, where they are known. */
     readonly employeeNumbers?: readonly string[]
+    /** Where those with a last day may answer once more with the same code, some months later. */
+    readonly followUpWaveId?: WaveId | null
     /** The day whose organisation counts for those without a last day; left out, the day the wave opened. */
     readonly on?: string
   },
@@ -59,6 +67,10 @@ export async function inviteParticipants(
   const organisation = await getOrganisation(register)
   // Nobody is asked before there is room for the answer.
   await ensureBoxCapacity(box, waveId, (await countInvitations(register, waveId)) + participants.length)
+  if (followUpWaveId !== null) {
+    const before = await countInvitations(register, followUpWaveId)
+    await ensureBoxCapacity(box, followUpWaveId, before + participants.length)
+  }
   const made = participants.map((participant, place) => {
     const code = makeCode()
     const marks = personMarks(key, waveId, participant, employeeNumbers[place] ?? null)
@@ -73,7 +85,9 @@ export async function inviteParticipants(
       invitedEmails,
     })
     if (problems.length > 0) return { ok: false, reason: 'badParticipants', problems }
-    const invited = await putOnList(transaction, waveId, made)
+    const listed = await putOnList(transaction, waveId, made)
+    const invited =
+      followUpWaveId === null ? listed : await inviteToFollowUp(transaction, key, followUpWaveId, listed)
     await alongside(transaction, invited)
     return { ok: true, invited }
   })
@@ -82,7 +96,7 @@ export async function inviteParticipants(
   return verdict
 }
 
-type Made = Omit<Invited, 'code'> & PersonMarks & { readonly code: string; readonly codeHash: string }
+type Made = Pick<Invited, 'invitation'> & PersonMarks & { readonly code: string; readonly codeHash: string }
 
 async function putOnList(
   transaction: RegisterDb,
@@ -121,5 +135,7 @@ function invitationFor(waveId: WaveId, participant: Participant): Invitation {
     waveId,
     state: 'open',
     background: { districtId, unitId, role, tenureBand },
+    answersFrom: null,
+    followUpId: null,
   }
 }

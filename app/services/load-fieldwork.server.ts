@@ -7,8 +7,10 @@ import { responseRates } from '~/domain/report/response-rates'
 import type { Participation } from '~/domain/wave/participation'
 import type { Wave, WaveId } from '~/domain/wave/wave'
 import { listAskedPeople } from '~/repositories/asked-person-repository.server'
+import { countInvitations } from '~/repositories/invitation-repository.server'
 import { getOrganisation } from '~/repositories/organisation-repository.server'
 import { listMailStatuses } from '~/repositories/outbox-repository.server'
+import { listStandingWaves } from '~/repositories/programme-repository.server'
 import { findWave, getWaveFrame } from '~/repositories/wave-repository.server'
 import type { Installation } from './installation.server'
 import { loadWaveInstrument } from './load-instrument.server'
@@ -19,6 +21,8 @@ export type Fieldwork = {
   readonly wave: Wave
   readonly instrumentTitle: LocalisedText
   readonly invited: number
+  /** Leavers answer it by themselves some months later: nobody is on a list, and nobody is written to. */
+  readonly isFollowUp: boolean
   /** `null` when the wave is not open: its release says how many. */
   readonly participation: Participation | null
   /** How many of those invited have an address. */
@@ -57,13 +61,21 @@ export async function loadFieldwork(
   const frame = await getWaveFrame(register, waveId)
   const organisation = await getOrganisation(register)
   const isOpen = wave.state === 'open'
+  const standing = (await listStandingWaves(register)).find((one) => one.waveId === waveId)
+  const isFollowUp = standing?.part === 'followUp'
   const participation =
     isOpen && wave.origin === 'fieldwork' ? await loadParticipation(register, wave, today) : null
   const invited = [...frame.values()].reduce((sum, count) => sum + count, 0)
   return {
     wave,
     instrumentTitle: title,
-    invited: wave.state === 'closed' ? invited : asked.length,
+    invited:
+      wave.state === 'closed'
+        ? invited
+        : isFollowUp
+          ? await countInvitations(register, waveId)
+          : asked.length,
+    isFollowUp,
     participation,
     byMail: asked.filter(({ email }) => email !== null).length,
     rates:

@@ -16,12 +16,13 @@ export async function loadParticipation(
   wave: Wave,
   today: string,
 ): Promise<Participation> {
-  const { waveId, minimumCellSize, kind } = wave
+  const { waveId, minimumCellSize, closesOn } = wave
   const known = await findToldParticipation(register, waveId, today)
   if (known !== undefined) return known
   const participation = participationOf(await countParticipation(register, waveId), {
     minimumCellSize,
-    perDistrict: kind !== 'exit',
+    // A batch into which people come one by one has no last day before it is opened.
+    perDistrict: closesOn !== null,
   })
   await tellParticipation(register, waveId, { day: today, participation })
   // Another process may have been first.

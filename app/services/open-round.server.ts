@@ -35,6 +35,7 @@ export async function openRound(
     waveId: programmeWaveId(programme, round.opensOn),
     opensOn: round.opensOn,
     endsOn: round.closesOn,
+    part: 'asking',
   })
   const { waveId } = settled
   if ((await findWave(register, waveId)) === undefined)

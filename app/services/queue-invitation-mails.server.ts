@@ -35,14 +35,18 @@ export async function queueInvitationMails(
   now: string,
 ): Promise<void> {
   const { wave, links } = asking
-  const mails = invited.flatMap(({ invitation, code }): readonly OutboxMail[] => {
+  const mails = invited.flatMap(({ invitation, code, followUp }): readonly OutboxMail[] => {
     const { email, name, language, invitationId } = invitation
     if (email === null) return []
     const facts = invitationFacts(language, asking)
     const link = links.withCode(wave.waveId, code, language)
+    const later = followUp && {
+      from: followUp.from,
+      link: links.withCode(followUp.waveId, code, language),
+    }
     const body =
       invitation.state === 'open'
-        ? composeInvitationMail({ name, language, code, link }, facts)
+        ? composeInvitationMail({ name, language, code, link, later }, facts)
         : composeAnsweredMail({ name, language }, facts)
     return [outboxMail(key, { waveId: wave.waveId, invitationId, toAddress: email, body })]
   })

@@ -1,9 +1,11 @@
 import type { RegisterDb } from '#db/connect'
 import { formatCode } from '~/domain/invitation/code'
+import type { FollowUp } from '~/domain/invitation/invitation'
+import { findFollowUp } from '~/repositories/follow-up-repository.server'
 import { findInvitation, replaceCodeHash } from '~/repositories/invitation-repository.server'
 import { holdWaveOpen } from '~/repositories/wave-repository.server'
 import type { Installation } from './installation.server'
-import { hashCode, makeCode } from './invitation-code.server'
+import { hashCode, hashFollowUpCode, makeCode } from './invitation-code.server'
 import type { Invited } from './invite-participants.server'
 
 export type ReissueVerdict =
@@ -25,8 +27,22 @@ export async function reissueCode(
       (await holdWaveOpen(transaction, invitation.waveId)) &&
       (await replaceCodeHash(transaction, invitationId, hashCode(key, code)))
     if (!isReplaced) return { ok: false, reason: 'notOpen' }
-    const invited = { invitation, code: formatCode(code) }
+    const followUp = await moveFollowUp(transaction, key, invitation.followUpId, code)
+    const invited = { invitation, code: formatCode(code), ...(followUp === undefined ? {} : { followUp }) }
     await alongside(transaction, invited)
     return { ok: true, invited }
   })
+}
+
+/** The new code is the follow-up's code too. */
+async function moveFollowUp(
+  db: RegisterDb,
+  key: string,
+  followUpId: string | null,
+  code: string,
+): Promise<FollowUp | undefined> {
+  const followUp = followUpId === null ? undefined : await findFollowUp(db, followUpId)
+  if (followUpId !== null && followUp !== undefined)
+    await replaceCodeHash(db, followUpId, hashFollowUpCode(key, code))
+  return followUp
 }

@@ -1,12 +1,13 @@
 import type { RegisterDb } from '#db/connect'
 import exitSurvey from '#db/seeds/instruments/exit-1.json'
+import followUp from '#db/seeds/instruments/follow-up-1.json'
 import pulse from '#db/seeds/instruments/pulse-1.json'
 import { addInstrument } from './add-instrument.server'
 import { publishInstrument } from './publish-instrument.server'
 
-/** The two instruments that ship, published. Those that are there already stay as they are. */
+/** The instruments that ship, published. Those that are there already stay as they are. */
 export async function seedInstruments(db: RegisterDb, today: string): Promise<void> {
-  for (const definition of [exitSurvey, pulse]) {
+  for (const definition of [exitSurvey, pulse, followUp]) {
     const added = await addInstrument(db, JSON.stringify(definition))
     if (!added.ok && added.reason === 'faulty')
       throw new Error(

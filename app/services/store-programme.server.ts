@@ -18,6 +18,12 @@ export async function previewProgramme(db: RegisterDb, programme: Programme): Pr
   const { instrumentCode, instrumentVersion } = programme
   const instrument = await findPublishedInstrument(db, instrumentCode, instrumentVersion)
   if (instrument === undefined) return { ok: false, problems: ['instrumentNotPublished'] }
+  const { plan } = programme
+  if (plan.kind === 'leaving' && plan.followUp !== null) {
+    const { followUp } = plan
+    const later = await findPublishedInstrument(db, followUp.instrumentCode, followUp.instrumentVersion)
+    if (later?.kind !== 'other') return { ok: false, problems: ['instrumentNotPublished'] }
+  }
   const { districts, units } = await getOrganisation(db)
   const places = new Set<string>([
     ...districts.map(({ districtId }) => districtId),

@@ -1,4 +1,5 @@
 import type { RegisterDb } from '#db/connect'
+import { withdrawFollowUps } from '~/repositories/follow-up-repository.server'
 import { findInvitation } from '~/repositories/invitation-repository.server'
 import { moveInvitations } from '~/repositories/invitation-state-repository.server'
 
@@ -12,6 +13,7 @@ export async function withdrawInvitation(
   register: RegisterDb,
   { invitationId }: { readonly invitationId: string },
 ): Promise<WithdrawVerdict> {
+  await withdrawFollowUps(register, { invitationId })
   if ((await moveInvitations(register, [invitationId], 'open', 'withdrawn')) === 1) return { ok: true }
   const invitation = await findInvitation(register, invitationId)
   if (invitation === undefined) return { ok: false, reason: 'unknownInvitation' }

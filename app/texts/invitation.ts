@@ -31,6 +31,9 @@ export const invitationTexts = inBothLanguages({
     button: 'Öppna enkäten',
     code: 'Din kod:',
     codeNote: 'Koden är din egen och kan användas en gång. Öppnar du länken är den redan ifylld.',
+    later: (date: string) =>
+      `Efter en tid ser orsaker ibland annorlunda ut. Från ${date} kan du, om du vill, berätta hur du ser på det då, med samma kod. Spara mejlet eller brevet där du når det när du har slutat: vi sparar ingen adress till dig och påminner inte.`,
+    laterLink: 'Länken för senare',
     afterwards: 'Så gick det förra gången, och det här bestämdes',
     letterWay: (address: string) =>
       `Rikta telefonens kamera mot rutan, eller gå till ${address} och skriv koden.`,
@@ -99,6 +102,9 @@ export const invitationTexts = inBothLanguages({
     button: 'Open the survey',
     code: 'Your code:',
     codeNote: 'The code is yours alone and can be used once. If you open the link it is filled in already.',
+    later: (date: string) =>
+      `After a while reasons sometimes look different. From ${date} you can, if you like, tell how you see it then, with the same code. Keep this mail or letter where you can reach it after you have left: we keep no address of yours and do not remind you.`,
+    laterLink: 'The link for later',
     afterwards: 'How it went last time, and what was decided',
     letterWay: (address: string) =>
       `Point your phone’s camera at the square, or go to ${address} and type the code.`,

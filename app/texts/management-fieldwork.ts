@@ -4,6 +4,10 @@ import { inBothLanguages } from './in-both-languages'
 export const fieldworkTexts = inBothLanguages({
   sv: {
     factsTitle: { open: 'Så går det', closing: 'Så går det', closed: 'Om omgången' },
+    followUp: {
+      title: 'Uppföljning av dem som har slutat',
+      text: 'Den som slutar får koden hit i sin avgångsenkät och svarar själv, om den vill, från månaden efter att nittio dagar har gått. Här finns inga namn och inga adresser: ingen bjuds in och ingen påminns.',
+    },
     invited: 'Inbjudna',
     answers: 'Svar',
     answersNote: 'Räknas en gång om dygnet och visas i steg om fem. Vem som har svarat går inte att se.',
@@ -87,6 +91,10 @@ export const fieldworkTexts = inBothLanguages({
   },
   en: {
     factsTitle: { open: 'How it goes', closing: 'How it goes', closed: 'About the wave' },
+    followUp: {
+      title: 'Follow-up of those who have left',
+      text: 'Whoever leaves gets the code for this with the exit survey and answers, if they like, from the month after ninety days have passed. There are no names and no addresses here: nobody is invited and nobody is reminded.',
+    },
     invited: 'Invited',
     answers: 'Answers',
     answersNote: 'Counted once a day and shown in steps of five. Who has answered cannot be seen.',

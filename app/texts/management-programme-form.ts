@@ -17,6 +17,7 @@ type Wording = {
   readonly unit: Readonly<Record<'weeks' | 'months' | 'quarters', string>>
   readonly remindsWhom: Readonly<Record<'open' | 'everyone', string>>
   readonly askedHow: Readonly<Record<'all' | 'rotate' | 'core', string>>
+  readonly noFollowUp: string
   readonly places: string
   readonly frozenTitle: string
   readonly frozenText: string
@@ -68,6 +69,7 @@ export const programmeFormTexts = inBothLanguages<Wording>({
       answerDaysAfter: 'Går att svara efter sista dagen, dagar',
       months: 'Efter månader',
       holdDays: 'Betänketid, dagar',
+      followUp: 'Uppföljning efter nittio dagar',
       batchMonths: 'Svar öppnas tidigast efter, månader',
       opensAt: 'Klockslag',
       remindsWhom: 'Vem som påminns',
@@ -85,6 +87,8 @@ export const programmeFormTexts = inBothLanguages<Wording>({
       minutes: 'Ingen ska behöva längre tid än så.',
       months: 'Med komma emellan, till exempel 3, 9, 18.',
       holdDays: 'Så länge syns den som ska frågas här innan enkäten går ut.',
+      followUp:
+        'Frivillig. Den som slutar behåller sin kod och kan svara en gång till, från månaden efter att nittio dagar har gått. Ingen adress sparas och ingen påminns.',
       batchMonths: 'Minst 3: vem som slutade när är känt, så svaren öppnas tillsammans.',
       opensAt: 'Mellan 07:00 och 15:59, svensk tid.',
       restDays: 'Kvar varnar när någon skulle frågas tätare än så.',
@@ -101,6 +105,7 @@ export const programmeFormTexts = inBothLanguages<Wording>({
       rotate: 'Kärnan varje gång, resten i tur och ordning',
       core: 'Bara kärnan',
     },
+    noFollowUp: 'Ingen uppföljning',
     places: 'Vilka som frågas',
     frozenTitle: 'Anonymitet',
     frozenText: 'Låses för varje omgång när den öppnar.',
@@ -149,6 +154,7 @@ export const programmeFormTexts = inBothLanguages<Wording>({
       answerDaysAfter: 'Answers taken after the last day, days',
       months: 'After months',
       holdDays: 'Time to reconsider, days',
+      followUp: 'Follow-up after ninety days',
       batchMonths: 'Answers are opened no earlier than after, months',
       opensAt: 'Time of day',
       remindsWhom: 'Who is reminded',
@@ -167,6 +173,8 @@ export const programmeFormTexts = inBothLanguages<Wording>({
       minutes: 'Nobody should need longer than this.',
       months: 'With commas between, such as 3, 9, 18.',
       holdDays: 'For so long those to be asked are shown here before the survey goes out.',
+      followUp:
+        'Voluntary. Whoever leaves keeps the code and can answer once more, from the month after ninety days have passed. No address is kept and nobody is reminded.',
       batchMonths: 'At least 3: who left when is known, so answers are opened together.',
       opensAt: 'Between 07:00 and 15:59, Swedish time.',
       restDays: 'Kvar warns when somebody would be asked more often than this.',
@@ -183,6 +191,7 @@ export const programmeFormTexts = inBothLanguages<Wording>({
       rotate: 'The core every time, the rest in turn',
       core: 'The core alone',
     },
+    noFollowUp: 'No follow-up',
     places: 'Who is asked',
     frozenTitle: 'Anonymity',
     frozenText: 'Locked for each wave when it opens.',

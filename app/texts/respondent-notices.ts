@@ -8,6 +8,8 @@ type Notices = {
   /** A result that HR has not published, or that is none. */
   readonly noResult: Notice
   readonly tooEarly: (date: string | undefined) => Notice
+  /** A leaver comes before the ninetieth day is over. */
+  readonly followUpTooEarly: (date: string | undefined) => Notice
   readonly waveClosed: Notice
   readonly alreadyAnswered: Notice
   readonly withdrawn: Notice
@@ -41,6 +43,12 @@ export const respondentNoticeTexts = inBothLanguages<Notices>({
       title: 'Enkäten har inte öppnat än',
       text: date === undefined ? 'Det går inte att svara än.' : `Det går att svara från och med ${date}.`,
       remedy: 'Spara inbjudan och kom tillbaka då. Din kod gäller fortfarande.',
+    }),
+    followUpTooEarly: (date) => ({
+      title: 'Det är lite för tidigt',
+      text: `${date === undefined ? 'Om några månader' : `Från och med ${date}`} kan du berätta hur du ser på det då. Har du svarat på enkäten när du slutade är det svaret mottaget.`,
+      remedy:
+        'Spara din kod och kom tillbaka då, om du vill. Vi påminner inte: vi har ingen adress till dig.',
     }),
     waveClosed: {
       title: 'Enkäten är stängd',
@@ -116,6 +124,12 @@ export const respondentNoticeTexts = inBothLanguages<Notices>({
       title: 'The survey has not opened yet',
       text: date === undefined ? 'It cannot be answered yet.' : `It can be answered from ${date}.`,
       remedy: 'Keep your invitation and come back then. Your code is still valid.',
+    }),
+    followUpTooEarly: (date) => ({
+      title: 'It is a little too early',
+      text: `${date === undefined ? 'In some months' : `From ${date}`} you can tell how you see it then. If you answered the survey when you left, that answer has been received.`,
+      remedy:
+        'Keep your code and come back then, if you like. We do not remind you: we have no address of yours.',
     }),
     waveClosed: {
       title: 'The survey is closed',

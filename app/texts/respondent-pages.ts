@@ -52,6 +52,11 @@ export const respondentPageTexts = inBothLanguages({
     receiptNote:
       'Kvittot visar att svaren togs emot. Det är inte sparat hos oss och går inte att använda för att hitta dem.',
     thanksDone: 'Du kan stänga sidan. Har du svarat på en delad dator, stäng hela webbläsaren.',
+    laterTitle: 'Vill du säga något senare?',
+    laterFrom: 'Från och med',
+    laterText: 'kan du berätta hur du ser på det då, med samma kod. Det är frivilligt. Gå till:',
+    laterKeep:
+      'Spara koden eller inbjudan någonstans dit du når när du har slutat. Vi sparar ingen adress till dig och påminner inte.',
     afterwards: 'Så gick det förra gången, och det här bestämdes',
     thanksWithout: 'När du har skickat in en enkät visas kvittot här.',
   },
@@ -104,6 +109,11 @@ export const respondentPageTexts = inBothLanguages({
     receiptNote:
       'The receipt shows that your answers were received. We do not keep it, and it cannot be used to find them.',
     thanksDone: 'You can close the page. If you answered on a shared computer, close the whole browser.',
+    laterTitle: 'Something to say later?',
+    laterFrom: 'From',
+    laterText: 'you can tell how you see it then, with the same code. It is voluntary. Go to:',
+    laterKeep:
+      'Keep the code or the invitation where you can reach it after you have left. We keep no address of yours and do not remind you.',
     afterwards: 'How it went last time, and what was decided',
     thanksWithout: 'When you have sent in a survey, the receipt is shown here.',
   },

@@ -29,6 +29,8 @@ export interface ProgrammeWaveTable {
   waveId: string
   opensOn: string
   endsOn: string | null
+  /** `followUp`: what leavers say some months later. */
+  part: 'asking' | 'followUp'
 }
 
 /** Who was asked on which occasion, so that nobody is asked twice. Never whether they answered. */

@@ -111,6 +111,10 @@ export interface InvitationTable {
   numberMark: string | null
   emailMark: string | null
   nameMark: string | null
+  /** Of a follow-up: the first of the month from which it is open. */
+  answersFrom: string | null
+  /** Of a leaver's invitation: the follow-up that goes with it, as long as this row is there. */
+  followUpId: string | null
 }
 
 /** How many were asked per cell, kept when the invitations of a closed wave are erased. */

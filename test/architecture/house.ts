@@ -193,6 +193,7 @@ export const repositories: Readonly<Record<string, 'REGISTER' | 'BOX'>> = {
   asking: 'REGISTER',
   'asked-person': 'REGISTER',
   employee: 'REGISTER',
+  'follow-up': 'REGISTER',
   instrument: 'REGISTER',
   invitation: 'REGISTER',
   'invitation-state': 'REGISTER',

@@ -222,6 +222,7 @@ eachDialect('the pages of programmes', ({ open }) => {
       waveId,
       opensOn: '2026-01-15',
       endsOn: '2026-02-01',
+      part: 'asking',
     })
     const params = { programmeId: 'puls' }
     await markClosing(register, waveId, '2026-02-02')

@@ -166,6 +166,7 @@ eachDialect('what is due by the clock', ({ open }) => {
       waveId,
       opensOn,
       endsOn: '2026-02-23',
+      part: 'asking',
     })
     expect(await at(installation, '2026-02-10', '08:05')).toEqual([])
     expect(await emptyOutbox(installation)).toEqual([])

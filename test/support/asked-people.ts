@@ -67,5 +67,7 @@ function anInvitation(at: number): Invitation {
     background: { districtId: centrum, unitId: null, role: 'utredning', tenureBand: 'T1' },
     lastDay: '2026-03-31',
     language: 'sv',
+    answersFrom: null,
+    followUpId: null,
   }
 }

@@ -10,6 +10,7 @@ import { replaceDistricts, replaceUnits } from '~/repositories/organisation-repo
 import { listStandingWaves, replaceProgramme } from '~/repositories/programme-repository.server'
 import { listDoneTasks } from '~/repositories/task-claim-repository.server'
 import { listWaves } from '~/repositories/wave-repository.server'
+import { waveIdSchema } from '~/domain/wave/wave'
 import { castBallot } from '~/services/cast-ballot.server'
 import type { Installation } from '~/services/installation.server'
 import { loadResultBasis } from '~/services/load-result-basis.server'
@@ -51,6 +52,7 @@ export async function aTown(installation: Installation, people: number): Promise
   for (const [code, kind] of [
     ['puls', 'pulse'],
     ['slut', 'exit'],
+    ['efter', 'other'],
   ] as const) {
     const instrument = aShortInstrument({ code, kind })
     await insertInstrument(register, instrument)
@@ -59,7 +61,14 @@ export async function aTown(installation: Installation, people: number): Promise
   const everybody = staff(people)
   await replaceEmployees(register, everybody)
   await replaceProgramme(register, aProgramme('rounds', {}, { instrumentCode: 'puls' }))
-  await replaceProgramme(register, aProgramme('leaving', {}, { instrumentCode: 'slut' }))
+  await replaceProgramme(
+    register,
+    aProgramme(
+      'leaving',
+      { followUp: { instrumentCode: 'efter', instrumentVersion: 1 } },
+      { instrumentCode: 'slut' },
+    ),
+  )
   await replaceProgramme(register, aProgramme('introduction', { months: [3] }))
   return { installation, everybody }
 }
@@ -96,7 +105,12 @@ async function reorganise({ register }: Installation): Promise<void> {
   ])
 }
 
-export type Lived = { readonly mails: readonly Delivered[]; readonly answered: ReadonlySet<Delivered> }
+export type Lived = {
+  readonly mails: readonly Delivered[]
+  readonly answered: ReadonlySet<Delivered>
+  /** Codes with which leavers answered once more. */
+  readonly cameBack: ReadonlySet<string>
+}
 
 /** The year, two rounds a day, with everything that goes out and two in five answering at once. */
 export async function liveThrough(
@@ -105,6 +119,7 @@ export async function liveThrough(
 ): Promise<Lived> {
   const mails: Delivered[] = []
   const answered = new Set<Delivered>()
+  const cameBack = new Set<string>()
   for (let day = first; day <= last; day = addDays(day, 1)) {
     if (day === reorganised) await reorganise(installation)
     for (const time of ['00:30', '08:05']) {
@@ -114,8 +129,9 @@ export async function liveThrough(
       mails.push(...delivered)
       for (const mail of await answer(installation, delivered, day)) answered.add(mail)
     }
+    if (day.endsWith('-02')) for (const code of await comeBack(installation, mails, day)) cameBack.add(code)
   }
-  return { mails, answered }
+  return { mails, answered, cameBack }
 }
 
 async function answer(
@@ -134,10 +150,31 @@ async function answer(
   return invited
 }
 
+/** On the second of each month every third leaver whose month it is, whether they answered when they left or not. */
+async function comeBack(
+  installation: Installation,
+  mails: readonly Delivered[],
+  today: string,
+): Promise<readonly string[]> {
+  const first = `${today.slice(0, 8)}01`
+  const mine = mails
+    .filter(({ kind, waveId }) => kind === 'invitation' && waveId.startsWith('avgang-'))
+    .filter(({ text }) => text.includes(`Från ${first} kan du`))
+    .filter((_, at) => at % 3 === 0)
+  const codes: string[] = []
+  for (const { code, text } of mine) {
+    const waveId = waveIdSchema.parse(/\/svara\/(avgang-uppf-[\d-]+)#/.exec(text)?.[1])
+    const verdict = await castBallot(installation, { code, waveId, sheet: aSheet(1), nonce: aNonce(), today })
+    expect(verdict).toMatchObject({ ok: true })
+    codes.push(code)
+  }
+  return codes
+}
+
 /** Everybody got just what the programmes say, and nothing twice. */
 export async function expectWhatWasSaid(
   { installation, everybody }: Town,
-  { mails, answered }: Lived,
+  { mails, answered, cameBack }: Lived,
 ): Promise<void> {
   const { register } = installation
   const marks = mails.map(({ to, waveId, kind, at }) => `${to} ${waveId} ${kind === 'reminder' ? at : ''}`)
@@ -171,8 +208,21 @@ export async function expectWhatWasSaid(
       )
       .toSorted(),
   )
-  const batches = waves.filter(({ waveId }) => waveId.startsWith('avgang-'))
+  const batches = waves.filter(({ waveId }) => /^avgang-\d/.test(waveId))
   expect(batches.filter(({ state }) => state === 'closed').length).toBeGreaterThanOrEqual(2)
+
+  // Those who kept their code came back; nobody was written to for it, and what is left of them has no name.
+  expect(cameBack.size).toBeGreaterThanOrEqual(10)
+  const followUps = waves.filter(({ waveId }) => waveId.startsWith('avgang-uppf-'))
+  expect(followUps.filter(({ state }) => state === 'closed').length).toBeGreaterThanOrEqual(1)
+  expect(mails.filter(({ waveId }) => waveId.startsWith('avgang-uppf-'))).toEqual([])
+  const kept = await register
+    .selectFrom('invitation')
+    .select('name')
+    .where('answersFrom', 'is not', null)
+    .execute()
+  expect(kept.length).toBeGreaterThan(0)
+  expect(kept.filter(({ name }) => name !== '')).toEqual([])
 
   // Every newcomer is asked once, at three months.
   const intros = mails.filter(({ waveId, kind }) => waveId.startsWith('intro-') && kind === 'invitation')

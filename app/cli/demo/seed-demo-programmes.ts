@@ -86,6 +86,7 @@ function demoProgrammes(today: string): readonly Programme[] {
       holdDays: 2,
       answerDaysAfter: 14,
       batchMonths: 3,
+      followUp: { instrumentCode: 'follow-up', instrumentVersion: 1 },
     },
   }
   return [pulse, leaving].map((programme) => programmeSchema.parse(programme))

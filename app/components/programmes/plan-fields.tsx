@@ -8,9 +8,20 @@ import { ProgrammeField } from './programme-field'
 type Setting = { readonly given: Readonly<Record<string, string>>; readonly faults: FormFaults }
 
 /** When a programme asks: each kind has fields of its own. */
-export function PlanFields({ kind, ...setting }: Setting & { readonly kind: Programme['plan']['kind'] }) {
+export function PlanFields({
+  kind,
+  followUps,
+  ...setting
+}: Setting & {
+  readonly kind: Programme['plan']['kind']
+  readonly followUps: readonly { readonly value: string; readonly label: string }[]
+}) {
   if (kind === 'rounds') return <RoundsFields {...setting} />
-  return kind === 'leaving' ? <LeavingFields {...setting} /> : <IntroductionFields {...setting} />
+  return kind === 'leaving' ? (
+    <LeavingFields followUps={followUps} {...setting} />
+  ) : (
+    <IntroductionFields {...setting} />
+  )
 }
 
 function RoundsFields(setting: Setting) {
@@ -36,7 +47,11 @@ function RoundsFields(setting: Setting) {
   )
 }
 
-function LeavingFields(setting: Setting) {
+function LeavingFields({
+  followUps,
+  ...setting
+}: Setting & { readonly followUps: readonly { readonly value: string; readonly label: string }[] }) {
+  const texts = useTexts(programmeFormTexts)
   return (
     <>
       <ProgrammeField name="daysBefore" minimum={1} {...setting} />
@@ -44,6 +59,14 @@ function LeavingFields(setting: Setting) {
       <ProgrammeField name="answerDaysAfter" minimum={0} {...setting} />
       <ProgrammeField name="holdDays" hint="holdDays" minimum={0} {...setting} />
       <ProgrammeField name="batchMonths" hint="batchMonths" minimum={3} {...setting} />
+      <ChoiceField
+        name="followUp"
+        label={texts.label['followUp'] ?? ''}
+        hint={texts.hint['followUp'] ?? ''}
+        options={[...followUps, { value: '', label: texts.noFollowUp }]}
+        chosen={setting.given['followUp'] ?? ''}
+        fault={setting.faults['followUp']}
+      />
     </>
   )
 }

@@ -22,6 +22,7 @@ export function ProgrammeFormPage({
   initialCore,
   instruments,
   banks,
+  followUps,
   allPlaces,
   result,
 }: {
@@ -33,6 +34,7 @@ export function ProgrammeFormPage({
   readonly initialCore: readonly string[]
   readonly instruments: readonly Choice[]
   readonly banks: readonly ItemBank[]
+  readonly followUps: readonly Choice[]
   readonly allPlaces: readonly Choice[]
   readonly result: ProgrammeFormResult | undefined
 }) {
@@ -70,6 +72,7 @@ export function ProgrammeFormPage({
         faults={faults}
         instruments={instruments}
         banks={banks}
+        followUps={followUps}
         allPlaces={allPlaces}
       />
       {result?.preview && (

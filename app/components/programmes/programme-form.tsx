@@ -23,6 +23,7 @@ export function ProgrammeForm({
   faults,
   instruments,
   banks,
+  followUps,
   allPlaces,
 }: {
   readonly kind: Programme['plan']['kind']
@@ -34,6 +35,8 @@ export function ProgrammeForm({
   readonly faults: ProgrammeFormResult['faults']
   readonly instruments: readonly Choice[]
   readonly banks: readonly ItemBank[]
+  /** What leavers may answer some months later. */
+  readonly followUps: readonly Choice[]
   readonly allPlaces: readonly Choice[]
 }) {
   const texts = useTexts(programmeFormTexts)
@@ -90,7 +93,7 @@ export function ProgrammeForm({
       </div>
       <Panel id="nar" title={texts.whenTitle} className="kv-c6">
         <div className="kv-form">
-          <PlanFields kind={kind} {...setting} />
+          <PlanFields kind={kind} followUps={followUps} {...setting} />
           <ProgrammeField name="opensAt" hint="opensAt" {...setting} />
           <ChoiceField
             name="remindsWhom"

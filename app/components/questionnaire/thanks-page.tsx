@@ -4,16 +4,19 @@ import { respondentPageTexts } from '~/texts/respondent-pages'
 import { Icon } from './icons'
 import { Slot } from './slot'
 
-/** The last page. Slot: receipt. */
+/** The last page. Slots: receipt, laterFrom, laterAddress. */
 export function ThanksPage({
   language,
   minimumCellSize,
   hasReceipt,
+  hasLater = false,
   published,
 }: {
   readonly language: Language
   readonly minimumCellSize: number
   readonly hasReceipt: boolean
+  /** A leaver may answer once more. */
+  readonly hasLater?: boolean
   /** The code of an earlier wave that staff may read about. */
   readonly published: string | null
 }) {
@@ -45,6 +48,24 @@ export function ThanksPage({
         </p>
         <p>{texts.receiptNote}</p>
       </section>
+      {hasLater && (
+        <section className="kv-receipt" aria-labelledby="senare">
+          <h2 id="senare">{texts.laterTitle}</h2>
+          <p>
+            {texts.laterFrom}{' '}
+            <b>
+              <Slot name="laterFrom" />
+            </b>{' '}
+            {texts.laterText}
+          </p>
+          <p>
+            <b>
+              <Slot name="laterAddress" />
+            </b>
+          </p>
+          <p>{texts.laterKeep}</p>
+        </section>
+      )}
       <p>{texts.thanksDone}</p>
       {afterwards}
     </main>

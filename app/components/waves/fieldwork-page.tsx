@@ -13,6 +13,7 @@ import { useLanguage, useTexts } from '../layout/language'
 import { StaffPage } from '../layout/page'
 import { PageHead } from '../layout/page-head'
 import { ClosingPanel } from './closing-panel'
+import { FollowUpPanel } from './follow-up-panel'
 import { InvitePanel } from './invite-panel'
 import { ParticipationPanel } from './participation-panel'
 import { PeoplePanel } from './people-panel'
@@ -31,6 +32,7 @@ export function FieldworkPage({
     readonly wave: Wave
     readonly instrumentTitle: LocalisedText
     readonly invited: number
+    readonly isFollowUp: boolean
     readonly participation: Participation | null
     readonly byMail: number
     readonly rates: DotChart | null
@@ -44,7 +46,7 @@ export function FieldworkPage({
 }) {
   const texts = useTexts(fieldworkTexts)
   const waves = useTexts(wavesTexts)
-  const { wave, instrumentTitle, invited, participation, mails, list, plan, rates } = fieldwork
+  const { wave, instrumentTitle, invited, participation, mails, list, plan, rates, isFollowUp } = fieldwork
   const isOpen = wave.state === 'open'
   return (
     <StaffPage>
@@ -63,9 +65,10 @@ export function FieldworkPage({
           invited={invited}
           answers={participation?.whole ?? null}
         />
-        {isOpen && <InvitePanel wave={wave} />}
+        {isOpen && isFollowUp && <FollowUpPanel />}
+        {isOpen && !isFollowUp && <InvitePanel wave={wave} />}
         {rates !== null && <ParticipationPanel waveId={wave.waveId} rates={rates} />}
-        {isOpen && plan !== null && invited > 0 && (
+        {isOpen && !isFollowUp && plan !== null && invited > 0 && (
           <SendingPanel
             wave={wave}
             mails={mails}
@@ -76,7 +79,7 @@ export function FieldworkPage({
           />
         )}
         {wave.state !== 'closed' && <ClosingPanel wave={wave} />}
-        {isOpen && <PeoplePanel wave={wave} list={list} sought={sought} invited={invited} />}
+        {isOpen && !isFollowUp && <PeoplePanel wave={wave} list={list} sought={sought} invited={invited} />}
       </div>
     </StaffPage>
   )

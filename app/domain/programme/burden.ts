@@ -88,7 +88,9 @@ export function untouchedWave(
   programmeId: ProgrammeId,
   care: ReadonlyMap<string, Care>,
 ): UntouchedWave | undefined {
-  const last = waves.findLast((wave) => wave.programmeId === programmeId && wave.state === 'closed')
+  const last = waves.findLast(
+    (wave) => wave.programmeId === programmeId && wave.part === 'asking' && wave.state === 'closed',
+  )
   const taken = last && care.get(last.waveId)
   if (last === undefined || taken === 'workedThrough') return undefined
   return { waveId: last.waveId, lacks: taken === undefined ? 'decision' : 'beginning' }

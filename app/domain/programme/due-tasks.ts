@@ -88,6 +88,8 @@ function reminders(programme: Programme, state: ProgrammesState, today: string):
     askings: of,
   })
   return openWavesOf(programme, state).flatMap((wave): readonly DueTask[] => {
+    // Whoever has left has no address here.
+    if (wave.part === 'followUp') return []
     if (plan.kind === 'rounds') {
       const on = roundAt(plan, wave.occasion, wave.opensOn).remindsOn.findLast(isDue)
       const isOver = (wave.endsOn ?? today) < today

@@ -36,6 +36,8 @@ function planFields(plan: Programme['plan']): Readonly<Record<string, string>> {
         holdDays: String(plan.holdDays),
         answerDaysAfter: String(plan.answerDaysAfter),
         batchMonths: String(plan.batchMonths),
+        followUp:
+          plan.followUp === null ? '' : `${plan.followUp.instrumentCode} ${plan.followUp.instrumentVersion}`,
       }
     case 'introduction':
       return {
@@ -72,7 +74,13 @@ export function usualFields(
       askedHow: 'rotate',
       minutes: '4',
     },
-    leaving: { daysBefore: '10', reminders: '5, 1', answerDaysAfter: '14', ...batch },
+    leaving: {
+      daysBefore: '10',
+      reminders: '5, 1',
+      answerDaysAfter: '14',
+      followUp: 'follow-up 1',
+      ...batch,
+    },
     introduction: { months: '3, 9, 18', openDays: '21', reminders: '7, 14', ...batch },
   }
   return { ...common, ...plans[kind] }

@@ -10,6 +10,8 @@ export type ProgrammeWave = {
   readonly opensOn: string
   /** `null`: of a batch that still takes people. */
   readonly endsOn: string | null
+  /** `followUp`: what leavers say some months later; nobody is written to for it. */
+  readonly part: 'asking' | 'followUp'
 }
 
 /** As it stands: `planned` is a wave that was cut off before it opened. */

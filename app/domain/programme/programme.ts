@@ -54,6 +54,11 @@ export const leavingSchema = z.strictObject({
   /** How long after the last day one may still answer. */
   answerDaysAfter: z.number().int().min(0).max(90),
   batchMonths,
+  /** What each may answer from ninety days after the last day, with the same code; `null` = nothing. */
+  followUp: z
+    .strictObject({ instrumentCode: z.string(), instrumentVersion: z.number().int() })
+    .nullable()
+    .default(null),
 })
 export type Leaving = z.infer<typeof leavingSchema>
 

@@ -52,6 +52,7 @@ test('the last closed wave of a programme is untouched until it is worked throug
     waveId: waveIdSchema.parse(id),
     opensOn: '2026-01-01',
     endsOn: '2026-01-14',
+    part: 'asking' as const,
     state: standing,
   })
   const waves = [wave('ett', 'closed'), wave('tva', 'closed'), wave('tre', 'open')]

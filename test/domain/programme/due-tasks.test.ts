@@ -29,6 +29,7 @@ function wave({ programmeId }: Programme, changes: Partial<StandingWave> = {}): 
     waveId,
     opensOn: '2026-03-10',
     endsOn: '2026-03-23',
+    part: 'asking',
     state: 'open',
     ...changes,
   }
