@@ -7,11 +7,11 @@ import { formatReceipt } from '~/domain/ballot/receipt'
 import type { FollowUp } from '~/domain/invitation/invitation'
 import { mayCast } from '~/domain/wave/answering-period'
 import type { WaveId } from '~/domain/wave/wave'
-import { findFollowUp } from '~/repositories/follow-up-repository.server'
 import { getSeal } from '~/repositories/seal-repository.server'
 import { admitCode } from './admit-code.server'
 import { type CastOutcome, castTogether } from './cast-together.server'
 import { deriveKey, keyedHash } from './derive-key.server'
+import { followUpOf } from './follow-up-of.server'
 import type { Installation } from './installation.server'
 import { spendIdOf } from './invitation-code.server'
 import { loadWaveInstrument } from './load-instrument.server'
@@ -97,6 +97,6 @@ async function cast(installation: Installation, input: CastInput): Promise<CastV
   })
   if (outcome !== 'taken') return { ok: false, reason: outcome }
   const receipt = formatReceipt(keyedHash(deriveKey(key, 'receipt'), spendId, digest))
-  const followUp = followUpId === null ? undefined : await findFollowUp(register, followUpId)
+  const followUp = await followUpOf(register, followUpId)
   return { ok: true, receipt, ...(followUp === undefined ? {} : { followUp }) }
 }

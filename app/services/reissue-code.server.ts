@@ -1,10 +1,10 @@
 import type { RegisterDb } from '#db/connect'
 import { formatCode } from '~/domain/invitation/code'
 import type { FollowUp } from '~/domain/invitation/invitation'
-import { findFollowUp } from '~/repositories/follow-up-repository.server'
 import { findInvitation, replaceCodeHash } from '~/repositories/invitation-repository.server'
 import { holdWaveOpen } from '~/repositories/wave-repository.server'
 import type { Installation } from './installation.server'
+import { followUpOf } from './follow-up-of.server'
 import { hashCode, hashFollowUpCode, makeCode } from './invitation-code.server'
 import type { Invited } from './invite-participants.server'
 
@@ -41,7 +41,7 @@ async function moveFollowUp(
   followUpId: string | null,
   code: string,
 ): Promise<FollowUp | undefined> {
-  const followUp = followUpId === null ? undefined : await findFollowUp(db, followUpId)
+  const followUp = await followUpOf(db, followUpId)
   if (followUpId !== null && followUp !== undefined)
     await replaceCodeHash(db, followUpId, hashFollowUpCode(key, code))
   return followUp

@@ -7,7 +7,7 @@ export const instrumentFileTexts = inBothLanguages({
     lead: 'En definition som JSON-fil. Den sparas som utkast; inget kan besvaras förrän den är fastställd.',
     field: 'Fil',
     choose: 'Välj fil',
-    hint: 'JSON, högst 200 kB. Kvars egna två finns i db/seeds/instruments och är en bra början.',
+    hint: 'JSON, högst 200 kB. Kvars egna finns i db/seeds/instruments och är en bra början.',
     send: 'Granska och spara som utkast',
     missing: 'Välj en fil.',
     faultsTitle: (count: number) => (count === 1 ? 'Ett fel i definitionen' : `${count} fel i definitionen`),
@@ -18,7 +18,7 @@ export const instrumentFileTexts = inBothLanguages({
     lead: 'A definition as a JSON file. It is saved as a draft; nothing can be answered before it is published.',
     field: 'File',
     choose: 'Choose a file',
-    hint: 'JSON, at most 200 kB. Kvar’s own two lie in db/seeds/instruments and are a good start.',
+    hint: 'JSON, at most 200 kB. Kvar’s own lie in db/seeds/instruments and are a good start.',
     send: 'Review and save as a draft',
     missing: 'Choose a file.',
     faultsTitle: (count: number) =>

@@ -17,13 +17,13 @@ export const instrumentTexts = inBothLanguages({
     published: (date: string) => `Fastställd ${date}`,
     emptyTitle: 'Inget instrument finns än',
     empty:
-      'Kvar har två egna: en avgångsenkät och en pulsmätning, på svenska och engelska, med fokusområden för socialsekreterares arbete. Lägg in dem, eller lägg till ett eget från en fil.',
-    ship: 'Lägg in Kvars två instrument',
+      'Kvar har tre egna: en avgångsenkät, en kort uppföljning av dem som har slutat och en pulsmätning, på svenska och engelska, med fokusområden för socialsekreterares arbete. Lägg in dem, eller lägg till ett eget från en fil.',
+    ship: 'Lägg in Kvars instrument',
     done: {
       tillagd: 'Instrumentet är sparat som utkast.',
       ersatt: 'Utkastet är ersatt.',
       oforandrad: 'Filen är likadan som det som redan finns.',
-      inlagda: 'Kvars två instrument är inlagda och fastställda.',
+      inlagda: 'Kvars instrument är inlagda och fastställda.',
       faststalld: 'Versionen är fastställd och kan användas i omgångar.',
     },
     facts: (items: number, sections: number, minutes: number) =>
@@ -106,13 +106,13 @@ export const instrumentTexts = inBothLanguages({
     published: (date: string) => `Published ${date}`,
     emptyTitle: 'There is no instrument yet',
     empty:
-      'Kvar has two of its own: an exit survey and a pulse survey, in Swedish and English, with focus areas for the work of social workers. Put them in, or add one of your own from a file.',
-    ship: 'Put in Kvar’s two instruments',
+      'Kvar has three of its own: an exit survey, a short follow-up of those who have left and a pulse survey, in Swedish and English, with focus areas for the work of social workers. Put them in, or add one of your own from a file.',
+    ship: 'Put in Kvar’s instruments',
     done: {
       tillagd: 'The instrument is saved as a draft.',
       ersatt: 'The draft is replaced.',
       oforandrad: 'The file is the same as what is there already.',
-      inlagda: 'Kvar’s two instruments are in and published.',
+      inlagda: 'Kvar’s instruments are in and published.',
       faststalld: 'The version is published and can be used in waves.',
     },
     facts: (items: number, sections: number, minutes: number) =>

@@ -17,7 +17,6 @@ type Wording = {
   readonly unit: Readonly<Record<'weeks' | 'months' | 'quarters', string>>
   readonly remindsWhom: Readonly<Record<'open' | 'everyone', string>>
   readonly askedHow: Readonly<Record<'all' | 'rotate' | 'core', string>>
-  readonly noFollowUp: string
   readonly places: string
   readonly frozenTitle: string
   readonly frozenText: string
@@ -37,12 +36,10 @@ export const programmeFormTexts = inBothLanguages<Wording>({
     problem: {
       wrongInstrument: 'Avgångsenkäten ställs med ett avgångsinstrument, alla andra program med ett annat.',
       detailBelowCell: 'Gränsen för detaljer kan inte vara lägre än den minsta gruppen.',
-      roundsOverlap:
-        'En omgång skulle ännu vara öppen när nästa börjar. Välj färre dagar eller en längre rytm.',
+      roundsOverlap: 'En omgång är ännu öppen när nästa börjar. Välj färre dagar eller längre rytm.',
       reminderAfterClosing: 'En påminnelse skulle komma efter sista dagen.',
       unknownItems: 'Kärnan nämner en fråga som instrumentet inte har.',
-      tooFewMinutes:
-        'Minuterna räcker inte till kärnan och ett fokusområde. Ge fler minuter eller minska kärnan.',
+      tooFewMinutes: 'Minuterna räcker inte till kärnan och ett fokusområde. Ge fler minuter.',
       unknownPlaces: 'Ett valt distrikt eller en vald enhet finns inte.',
       nothingToAsk: 'Välj minst en fråga till kärnan.',
       instrumentNotPublished: 'Instrumentet är inte publicerat.',
@@ -70,6 +67,7 @@ export const programmeFormTexts = inBothLanguages<Wording>({
       months: 'Efter månader',
       holdDays: 'Betänketid, dagar',
       followUp: 'Uppföljning efter nittio dagar',
+      noFollowUp: 'Ingen uppföljning',
       batchMonths: 'Svar öppnas tidigast efter, månader',
       opensAt: 'Klockslag',
       remindsWhom: 'Vem som påminns',
@@ -87,8 +85,7 @@ export const programmeFormTexts = inBothLanguages<Wording>({
       minutes: 'Ingen ska behöva längre tid än så.',
       months: 'Med komma emellan, till exempel 3, 9, 18.',
       holdDays: 'Så länge syns den som ska frågas här innan enkäten går ut.',
-      followUp:
-        'Frivillig. Den som slutar behåller sin kod och kan svara en gång till, från månaden efter att nittio dagar har gått. Ingen adress sparas och ingen påminns.',
+      followUp: 'Frivillig, med samma kod, från månaden efter nittio dagar. Ingen adress sparas.',
       batchMonths: 'Minst 3: vem som slutade när är känt, så svaren öppnas tillsammans.',
       opensAt: 'Mellan 07:00 och 15:59, svensk tid.',
       restDays: 'Kvar varnar när någon skulle frågas tätare än så.',
@@ -105,7 +102,6 @@ export const programmeFormTexts = inBothLanguages<Wording>({
       rotate: 'Kärnan varje gång, resten i tur och ordning',
       core: 'Bara kärnan',
     },
-    noFollowUp: 'Ingen uppföljning',
     places: 'Vilka som frågas',
     frozenTitle: 'Anonymitet',
     frozenText: 'Låses för varje omgång när den öppnar.',
@@ -155,6 +151,7 @@ export const programmeFormTexts = inBothLanguages<Wording>({
       months: 'After months',
       holdDays: 'Time to reconsider, days',
       followUp: 'Follow-up after ninety days',
+      noFollowUp: 'No follow-up',
       batchMonths: 'Answers are opened no earlier than after, months',
       opensAt: 'Time of day',
       remindsWhom: 'Who is reminded',
@@ -173,8 +170,7 @@ export const programmeFormTexts = inBothLanguages<Wording>({
       minutes: 'Nobody should need longer than this.',
       months: 'With commas between, such as 3, 9, 18.',
       holdDays: 'For so long those to be asked are shown here before the survey goes out.',
-      followUp:
-        'Voluntary. Whoever leaves keeps the code and can answer once more, from the month after ninety days have passed. No address is kept and nobody is reminded.',
+      followUp: 'Voluntary, with the same code, from the month after ninety days. No address is kept.',
       batchMonths: 'At least 3: who left when is known, so answers are opened together.',
       opensAt: 'Between 07:00 and 15:59, Swedish time.',
       restDays: 'Kvar warns when somebody would be asked more often than this.',
@@ -191,7 +187,6 @@ export const programmeFormTexts = inBothLanguages<Wording>({
       rotate: 'The core every time, the rest in turn',
       core: 'The core alone',
     },
-    noFollowUp: 'No follow-up',
     places: 'Who is asked',
     frozenTitle: 'Anonymity',
     frozenText: 'Locked for each wave when it opens.',

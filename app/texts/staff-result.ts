@@ -37,6 +37,7 @@ type Wording = {
   readonly city: string
   readonly unit: string
   readonly area: string
+  readonly tick: string
   readonly tooFew: string
   readonly decidedIn: (place: string) => string
   readonly onOwnPhone: (address: string) => string
@@ -100,6 +101,7 @@ export const staffResultTexts = inBothLanguages<Wording>({
     city: 'Staden',
     unit: 'Enheten',
     area: 'Område',
+    tick: 'Det lodräta strecket visar hela staden.',
     tooFew: 'för få svar',
     decidedIn: (place) => `Bestämt för ${place}`,
     onOwnPhone: (address) => `Din egen enhets resultat ser du bäst på din egen telefon: ${address}`,
@@ -162,6 +164,7 @@ export const staffResultTexts = inBothLanguages<Wording>({
     city: 'The city',
     unit: 'The unit',
     area: 'Area',
+    tick: 'The upright line shows the whole city.',
     tooFew: 'too few answers',
     decidedIn: (place) => `Decided for ${place}`,
     onOwnPhone: (address) => `Your own unit’s results are best seen on your own phone: ${address}`,

@@ -32,7 +32,7 @@ eachDialect('the pages of the instruments', ({ open }) => {
     )
   })
 
-  test('an empty installation gets the two that ship by one press, and only by HR of the city', async () => {
+  test('an empty installation gets those that ship by one press, and only by HR of the city', async () => {
     const databases = await open()
     const { hrCity, hrLundby } = await someAccounts(databases.register)
     const press = (sessionId: string, act = 'ship') =>
@@ -44,6 +44,7 @@ eachDialect('the pages of the instruments', ({ open }) => {
     expect(await askRoute(instrumentsPage, databases, { sessionId: hrCity.sessionId })).toMatchObject({
       rows: [
         { kind: 'exit', publishedOn: '2026-11-21' },
+        { kind: 'other', publishedOn: '2026-11-21' },
         { kind: 'pulse', publishedOn: '2026-11-21' },
       ],
     })

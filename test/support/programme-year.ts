@@ -150,7 +150,7 @@ async function answer(
   return invited
 }
 
-/** On the second of each month every third leaver whose month it is, whether they answered when they left or not. */
+/** On the second of each month every other leaver whose month it is, whether they answered when they left or not. */
 async function comeBack(
   installation: Installation,
   mails: readonly Delivered[],
@@ -160,7 +160,7 @@ async function comeBack(
   const mine = mails
     .filter(({ kind, waveId }) => kind === 'invitation' && waveId.startsWith('avgang-'))
     .filter(({ text }) => text.includes(`Från ${first} kan du`))
-    .filter((_, at) => at % 3 === 0)
+    .filter((_, at) => at % 2 === 0)
   const codes: string[] = []
   for (const { code, text } of mine) {
     const waveId = waveIdSchema.parse(/\/svara\/(avgang-uppf-[\d-]+)#/.exec(text)?.[1])
@@ -212,9 +212,9 @@ export async function expectWhatWasSaid(
   expect(batches.filter(({ state }) => state === 'closed').length).toBeGreaterThanOrEqual(2)
 
   // Those who kept their code came back; nobody was written to for it, and what is left of them has no name.
-  expect(cameBack.size).toBeGreaterThanOrEqual(10)
-  const followUps = waves.filter(({ waveId }) => waveId.startsWith('avgang-uppf-'))
-  expect(followUps.filter(({ state }) => state === 'closed').length).toBeGreaterThanOrEqual(1)
+  expect(cameBack.size).toBeGreaterThanOrEqual(8)
+  const followUps = (await listStandingWaves(register)).filter(({ part }) => part === 'followUp')
+  expect(followUps.filter(({ endsOn }) => endsOn !== null).length).toBeGreaterThanOrEqual(1)
   expect(mails.filter(({ waveId }) => waveId.startsWith('avgang-uppf-'))).toEqual([])
   const kept = await register
     .selectFrom('invitation')

@@ -3,7 +3,7 @@ import { instrumentTexts } from '~/texts/management-instrument'
 import { useTexts } from '../layout/language'
 import { Panel } from '../layout/panel'
 
-/** Nothing yet: the two that ship are one press away. */
+/** Nothing yet: those that ship are one press away. */
 export function NoInstruments({ mayAdd }: { readonly mayAdd: boolean }) {
   const texts = useTexts(instrumentTexts)
   return (

@@ -63,7 +63,7 @@ function LeavingFields({
         name="followUp"
         label={texts.label['followUp'] ?? ''}
         hint={texts.hint['followUp'] ?? ''}
-        options={[...followUps, { value: '', label: texts.noFollowUp }]}
+        options={[...followUps, { value: '', label: texts.label['noFollowUp'] ?? '' }]}
         chosen={setting.given['followUp'] ?? ''}
         fault={setting.faults['followUp']}
       />

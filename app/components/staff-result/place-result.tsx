@@ -43,7 +43,10 @@ export function PlaceResult({
       {districtRows.length === 0 ? (
         <p>{texts.districtFew}</p>
       ) : (
-        <DistrictTable chosen={chosen} language={language} />
+        <>
+          <DistrictTable chosen={chosen} language={language} />
+          <p className="kv-pick__note">{texts.tick}</p>
+        </>
       )}
       {unit !== null && actions.unit.length > 0 && (
         <>
