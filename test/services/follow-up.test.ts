@@ -10,6 +10,7 @@ import { cancelWave } from '~/services/cancel-wave.server'
 import { castBallot } from '~/services/cast-ballot.server'
 import { findInvitationByCode } from '~/services/find-invitation-by-code.server'
 import { loadFieldwork } from '~/services/load-fieldwork.server'
+import { loadResultBasis } from '~/services/load-result-basis.server'
 import { loadRelease } from '~/services/load-release.server'
 import { renewCode } from '~/services/renew-code.server'
 import { runDueTasks } from '~/services/run-due-tasks.server'
@@ -170,6 +171,9 @@ eachDialect('the follow-up of leavers', ({ open }) => {
     const release = await loadRelease(installation.box, later)
     expect(release?.cells.find(({ cell }) => cell.grouping === 'city')?.kind).toBe('shown')
     expect(await emptyOutbox(installation)).toEqual([])
+    // Unasked, results begin with what was said when people left.
+    const shown = await loadResultBasis(installation, { scope: { role: 'hrCity' } })
+    expect(shown.ok && shown.basis.wave.waveId).toBe(exit)
   })
 
   test('with too few answers it waits, and later leavers come into the same batch', async () => {
