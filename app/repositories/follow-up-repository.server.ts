@@ -30,13 +30,13 @@ export async function withdrawFollowUps(
     .execute()
 }
 
-/** `undefined` when it is none that is open. */
+/** `undefined` when it is none, or was withdrawn. Whether it has been answered is not told. */
 export async function findFollowUp(db: RegisterDb, followUpId: string): Promise<FollowUp | undefined> {
   const row = await db
     .selectFrom('invitation')
     .select(['waveId', 'answersFrom'])
     .where('invitationId', '=', followUpId)
-    .where('state', '=', 'open')
+    .where('state', '!=', 'withdrawn')
     .executeTakeFirst()
   if (row === undefined || row.answersFrom === null) return undefined
   return { waveId: waveIdSchema.parse(row.waveId), from: row.answersFrom }

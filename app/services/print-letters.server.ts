@@ -10,6 +10,7 @@ import { loadAsking } from './ask-people.server'
 import { composeLetter, composeReminderLetter } from './compose-letter.server'
 import type { Installation } from './installation.server'
 import { hashCode, makeCode } from './invitation-code.server'
+import { moveFollowUp } from './move-follow-up.server'
 
 export type LettersVerdict =
   | { readonly ok: true; readonly letters: readonly Letter[] }
@@ -58,7 +59,9 @@ export async function printLetters(
     for (const person of people) {
       const code = makeCode()
       await replaceCodeHash(trx, person.invitationId, hashCode(key, code))
-      letters.push(composeLetter({ ...person, code: formatCode(code), isRenewed: true }, asking))
+      const followUp = await moveFollowUp(trx, key, person.invitationId, code)
+      const part = { code: formatCode(code), isRenewed: true, followUp }
+      letters.push(composeLetter({ ...person, ...part }, asking))
     }
     return { ok: true, letters }
   })

@@ -1,12 +1,11 @@
 import type { RegisterDb } from '#db/connect'
 import { formatCode } from '~/domain/invitation/code'
-import type { FollowUp } from '~/domain/invitation/invitation'
 import { findInvitation, replaceCodeHash } from '~/repositories/invitation-repository.server'
 import { holdWaveOpen } from '~/repositories/wave-repository.server'
 import type { Installation } from './installation.server'
-import { followUpOf } from './follow-up-of.server'
-import { hashCode, hashFollowUpCode, makeCode } from './invitation-code.server'
+import { hashCode, makeCode } from './invitation-code.server'
 import type { Invited } from './invite-participants.server'
+import { moveFollowUp } from './move-follow-up.server'
 
 export type ReissueVerdict =
   | { readonly ok: true; readonly invited: Invited }
@@ -27,22 +26,9 @@ export async function reissueCode(
       (await holdWaveOpen(transaction, invitation.waveId)) &&
       (await replaceCodeHash(transaction, invitationId, hashCode(key, code)))
     if (!isReplaced) return { ok: false, reason: 'notOpen' }
-    const followUp = await moveFollowUp(transaction, key, invitation.followUpId, code)
+    const followUp = await moveFollowUp(transaction, key, invitationId, code)
     const invited = { invitation, code: formatCode(code), ...(followUp === undefined ? {} : { followUp }) }
     await alongside(transaction, invited)
     return { ok: true, invited }
   })
-}
-
-/** The new code is the follow-up's code too. */
-async function moveFollowUp(
-  db: RegisterDb,
-  key: string,
-  followUpId: string | null,
-  code: string,
-): Promise<FollowUp | undefined> {
-  const followUp = await followUpOf(db, followUpId)
-  if (followUpId !== null && followUp !== undefined)
-    await replaceCodeHash(db, followUpId, hashFollowUpCode(key, code))
-  return followUp
 }

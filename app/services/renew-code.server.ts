@@ -1,5 +1,6 @@
 import type { RegisterDb } from '#db/connect'
 import { formatCode } from '~/domain/invitation/code'
+import type { FollowUp } from '~/domain/invitation/invitation'
 import type { InvitationLinks, Letter } from '~/domain/invitation/invitation-facts'
 import type { WaveId } from '~/domain/wave/wave'
 import { type AskedPerson, findAskedPerson } from '~/repositories/asked-person-repository.server'
@@ -11,6 +12,7 @@ import { composeLetter } from './compose-letter.server'
 import type { Installation } from './installation.server'
 import { makeCode } from './invitation-code.server'
 import { type Asking, outboxMail, queueInvitationMails } from './queue-invitation-mails.server'
+import { moveFollowUp } from './move-follow-up.server'
 import { reissueCode } from './reissue-code.server'
 
 export type RenewVerdict =
@@ -42,16 +44,29 @@ export async function renewCode(
       ? {
           ok: true,
           sentBy: 'letter',
-          letter: composeLetter({ ...person, code: reissued.invited.code, isRenewed: true }, asking),
+          letter: composeLetter({ ...person, ...lettersPart(reissued.invited) }, asking),
         }
       : { ok: true, sentBy: 'mail' }
   if (reissued.reason === 'unknownInvitation') return { ok: false, reason: 'unknownPerson' }
   if (person.email === null) {
-    const letter = composeLetter({ ...person, code: formatCode(makeCode()), isRenewed: true }, asking)
+    const code = makeCode()
+    const followUp = await moveFollowUp(register, key, invitationId, code)
+    const part = lettersPart({ code: formatCode(code), followUp })
+    const letter = composeLetter({ ...person, ...part }, asking)
     return { ok: true, sentBy: 'letter', letter }
   }
   await tellAnswered(register, key, { person, email: person.email, asking, now })
   return { ok: true, sentBy: 'mail' }
+}
+
+function lettersPart({
+  code,
+  followUp,
+}: {
+  readonly code: string
+  readonly followUp?: FollowUp | undefined
+}) {
+  return { code, followUp, isRenewed: true }
 }
 
 async function tellAnswered(
