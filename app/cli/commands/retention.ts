@@ -15,6 +15,7 @@ import { countRegister } from '~/services/count-register.server'
 import { loadRetention } from '~/services/load-retention.server'
 import { turnoverTexts } from '~/texts/retention-turnover'
 import { withInstallation } from '../open-installation'
+import { fullPrecision } from '../full-precision'
 import { roundedRetention } from '../rounded-retention'
 import { CommandFault, print, printTable, say } from '../terminal'
 
@@ -44,7 +45,7 @@ export function retentionCommand(program: Command): void {
           throw new CommandFault(
             options.error.issues.map((one) => `--${one.path.join('.')}: ${one.message}`).join('; '),
           )
-        const { district, json, fullPrecision } = options.data
+        const { district, json, fullPrecision: precise } = options.data
         await countRegister(register)
         const release = await loadRetention(register, { role: 'hrCity' })
         if (release === undefined)
@@ -61,7 +62,7 @@ export function retentionCommand(program: Command): void {
         if (analysis === undefined) throw new CommandFault(yearsThereAre(release))
         if (!json) return printTurnover(analysis, organisation)
         const told = { ...analysis, definitions: definitionsOf(analysis) }
-        print(JSON.stringify(fullPrecision ? told : roundedRetention(told), null, 2))
+        print(precise ? fullPrecision(told) : JSON.stringify(roundedRetention(told), null, 2))
       }),
     )
 }
