@@ -12,6 +12,7 @@ import { findInvitationByCode } from '~/services/find-invitation-by-code.server'
 import { loadFieldwork } from '~/services/load-fieldwork.server'
 import { loadResultBasis } from '~/services/load-result-basis.server'
 import { loadRelease } from '~/services/load-release.server'
+import { printLetters } from '~/services/print-letters.server'
 import { renewCode } from '~/services/renew-code.server'
 import { runDueTasks } from '~/services/run-due-tasks.server'
 import { takeOffList } from '~/services/take-off-list.server'
@@ -228,6 +229,24 @@ eachDialect('the follow-up of leavers', ({ open }) => {
     expect(await asked(mails[5]?.code)).toMatchObject({ ok: true })
     await cancelWave(installation, exit)
     expect(await asked(mails[5]?.code)).toMatchObject({ ok: false, reason: 'withdrawn' })
+  })
+
+  test('printed letters say the same to those who have answered, and their codes open the follow-up', async () => {
+    const { installation, register, mails, answer } = await leavers(open)
+    expect((await answer(mails[0], '2026-03-11')).ok).toBe(true)
+    await register.updateTable('invitation').set({ email: null }).where('waveId', '=', exit).execute()
+    const asked = { waveId: exit, districtId: null, what: 'codes' } as const
+    const printed = await printLetters(installation, asked, { links: townLinks })
+    const letters = printed.ok ? printed.letters : []
+    expect(letters).toHaveLength(12)
+    expect(new Set(letters.map(({ paragraphs }) => JSON.stringify(paragraphs))).size).toBe(1)
+    expect(letters[0]?.paragraphs.join()).toContain('Från 2026-07-01 kan du')
+    for (const { code } of letters)
+      expect(
+        await findInvitationByCode(installation, {
+          ...{ code: code?.code ?? '', waveId: later, today: '2026-07-01' },
+        }),
+      ).toMatchObject({ ok: true, wave: { waveId: later } })
   })
 
   test('HR sees how many it is for, and no list', async () => {
