@@ -24,12 +24,6 @@ export function toldSoFar(release: RetentionRelease, earlier: readonly ToldCount
   return [...told.values()]
 }
 
-/** Without what this release tells again. */
-export function notIn(release: RetentionRelease, told: readonly ToldCount[]): readonly ToldCount[] {
-  const own = new Map(toldSoFar(release, []).map((one) => [toldKey(one), one.count]))
-  return told.filter((one) => own.get(toldKey(one)) !== one.count)
-}
-
 function toldKey({ area, period, measure }: Omit<ToldCount, 'count'>): string {
   return `${areaKey(area)} ${period.from} ${period.to} ${measure}`
 }
