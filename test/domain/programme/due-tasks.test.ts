@@ -98,6 +98,32 @@ test('a leaver is asked ten days before the last day, on a working day', () => {
   })
 })
 
+test('a leaver is reminded five days and one day before the last day, each time once', () => {
+  const programme = aProgramme('leaving')
+  const asked = {
+    invitationId: 'a'.repeat(32),
+    askedOn: '2026-06-02',
+    occasion: '2026-06-12',
+    answerBy: '2026-06-26',
+  }
+  const ids = { programmeId: programme.programmeId, waveId, employeeNumber: '10001' }
+  const asking = (remindedOn: string | null): Asking => ({ ...ids, ...asked, remindedOn })
+  const remindedOf = (day: string, remindedOn: string | null) =>
+    idsAt(
+      state(programme, {
+        waves: [wave(programme, { opensOn: '2026-05-10', endsOn: null })],
+        askings: [asking(remindedOn)],
+      }),
+      day,
+    )
+  expect(remindedOf('2026-06-04', null)).toEqual([])
+  // Five days before is a Sunday, and the day before that the national day: the reminder comes on Friday the fifth.
+  expect(remindedOf('2026-06-05', null)).toEqual(['remind en-omgang 2026-06-05'])
+  expect(remindedOf('2026-06-08', '2026-06-05')).toEqual([])
+  expect(remindedOf('2026-06-11', '2026-06-05')).toEqual(['remind en-omgang 2026-06-11'])
+  expect(remindedOf('2026-06-12', '2026-06-11')).toEqual([])
+})
+
 test('a last day that became known late is held, then caught up, and lapses at last', () => {
   const programme = aProgramme('leaving', { holdDays: 2 })
   const employees = [anEmployee(1, { employedTo: '2026-03-12', datesKnownOn: '2026-03-11' })]
