@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { RegisterDb } from '#db/connect'
+import type { Instrument } from '~/domain/instrument/instrument'
 import type { Organisation } from '~/domain/organisation/organisation'
 import { bankedItem, type ItemBank, itemBank } from '~/domain/programme/item-bank'
 import { type Programme, programmeIdSchema } from '~/domain/programme/programme'
@@ -23,6 +24,9 @@ export function programmeKindOf(params: unknown): Programme['plan']['kind'] {
   return parseParams(params, kindParams).kind
 }
 
+/** The instrument that ships for each kind of programme: offered first. */
+const ownInstruments = { rounds: 'pulse', leaving: 'exit', introduction: 'introduction' } as const
+
 /** What the form offers: instruments that fit, and the places that there are on the day. */
 export async function programmeChoices(
   db: RegisterDb,
@@ -30,9 +34,12 @@ export async function programmeChoices(
   { language, today }: { readonly language: 'sv' | 'en'; readonly today: string },
 ) {
   const listed = await listInstruments(db)
-  const fitting = listed.flatMap(({ publishedOn, instrument }) =>
-    publishedOn !== null && (kind === 'leaving') === (instrument.kind === 'exit') ? [instrument] : [],
-  )
+  const isOwn = ({ code }: Instrument): boolean => code === ownInstruments[kind]
+  const fitting = listed
+    .flatMap(({ publishedOn, instrument }) =>
+      publishedOn !== null && (kind === 'leaving') === (instrument.kind === 'exit') ? [instrument] : [],
+    )
+    .toSorted((one, other) => Number(isOwn(other)) - Number(isOwn(one)))
   return {
     instruments: fitting.map(({ code, version, title }) => ({
       value: `${code} ${version}`,

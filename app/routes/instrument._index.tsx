@@ -7,6 +7,7 @@ import {
 import { useLoaderData } from '@remix-run/react'
 import { DoneNotice } from '~/components/forms/done-notice'
 import { InstrumentTable } from '~/components/instrument/instrument-table'
+import { MoreInstruments } from '~/components/instrument/more-instruments'
 import { NoInstruments } from '~/components/instrument/no-instruments'
 import { useTexts } from '~/components/layout/language'
 import { StaffPage } from '~/components/layout/page'
@@ -18,7 +19,7 @@ import { requireAccount, requireHrCity } from '~/http/guards.server'
 import { shipSchema } from '~/http/instrument-params.server'
 import { instrumentsDonePath, newInstrumentPath } from '~/http/paths'
 import { listInstruments } from '~/repositories/instrument-repository.server'
-import { seedInstruments } from '~/services/seed-instruments.server'
+import { listMissingInstruments, seedInstruments } from '~/services/seed-instruments.server'
 import { instrumentTexts } from '~/texts/management-instrument'
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -33,10 +34,12 @@ export async function loader(args: LoaderFunctionArgs) {
     return { code, version, kind, title, items: itemsOf(instrument).length, publishedOn }
   })
   const done = new URL(args.request.url).searchParams.get('klart')
-  return { rows, done, mayAdd: role === 'hrCity' }
+  const mayAdd = role === 'hrCity'
+  const missing = mayAdd ? await listMissingInstruments(args.context.databases.register) : []
+  return { rows, done, mayAdd, missing }
 }
 
-/** Puts in the two that ship. */
+/** Puts in those that ship. */
 export async function action(args: ActionFunctionArgs) {
   await requireHrCity(args)
   const form = parseForm(await args.request.formData(), shipSchema)
@@ -47,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function InstrumentsPage() {
-  const { rows, done, mayAdd } = useLoaderData<typeof loader>()
+  const { rows, done, mayAdd, missing } = useLoaderData<typeof loader>()
   const texts = useTexts(instrumentTexts)
   return (
     <StaffPage>
@@ -60,6 +63,7 @@ export default function InstrumentsPage() {
       </PageHead>
       <DoneNotice done={done} texts={texts.done} />
       {rows.length === 0 ? <NoInstruments mayAdd={mayAdd} /> : <InstrumentTable rows={rows} />}
+      {rows.length > 0 && missing.length > 0 && <MoreInstruments titles={missing} />}
     </StaffPage>
   )
 }

@@ -3,7 +3,6 @@ import { type ReleasedWave, type ResultBasis, resultBasis } from '~/domain/repor
 import { newestFirst } from '~/domain/wave/wave-order'
 import type { Wave } from '~/domain/wave/wave'
 import { getOrganisation } from '~/repositories/organisation-repository.server'
-import { listStandingWaves } from '~/repositories/programme-repository.server'
 import { listWaves } from '~/repositories/wave-repository.server'
 import type { Databases } from '../databases.server'
 import { loadReleasedWave } from './load-released-wave.server'
@@ -23,7 +22,7 @@ export type BasisVerdict =
 export async function loadResultBasis(databases: Databases, asked: ResultsAsked): Promise<BasisVerdict> {
   const waves = await listWaves(databases.register)
   const choices = waves.filter(({ state }) => state === 'closed').sort(newestFirst)
-  const newest = asked.waveId === undefined ? await newestOf(databases, choices) : choices[0]
+  const newest = asked.waveId === undefined ? newestOf(choices) : choices[0]
   if (newest === undefined)
     return { ok: false, reason: asked.waveId === undefined ? 'noReleasedWave' : 'unknownWave' }
   const wave = asked.waveId === undefined ? newest : choices.find(({ waveId }) => waveId === asked.waveId)
@@ -43,12 +42,9 @@ export async function loadResultBasis(databases: Databases, asked: ResultsAsked)
   }
 }
 
-/** What is shown unasked: not what a few leavers said some months later, as long as there is anything else. */
-async function newestOf({ register }: Databases, choices: readonly Wave[]): Promise<Wave | undefined> {
-  const followUps = new Set(
-    (await listStandingWaves(register)).flatMap(({ part, waveId }) => (part === 'followUp' ? [waveId] : [])),
-  )
-  return choices.find(({ waveId }) => !followUps.has(waveId)) ?? choices[0]
+/** What is shown unasked: not a round about one thing, nor what leavers said some months later, while there is more. */
+function newestOf(choices: readonly Wave[]): Wave | undefined {
+  return choices.find(({ kind }) => kind !== 'other') ?? choices[0]
 }
 
 /** The newest wave of the exit survey, for the pages of waves that do not ask why people leave. */

@@ -17,7 +17,9 @@ export const instrumentTexts = inBothLanguages({
     published: (date: string) => `Fastställd ${date}`,
     emptyTitle: 'Inget instrument finns än',
     empty:
-      'Kvar har tre egna: en avgångsenkät, en kort uppföljning av dem som har slutat och en pulsmätning, på svenska och engelska, med fokusområden för socialsekreterares arbete. Lägg in dem, eller lägg till ett eget från en fil.',
+      'Kvar har fem egna: avgångsenkät och uppföljning, pulsmätning, introduktion samt arbetstyngd och tid. De finns på svenska och engelska, med fokusområden för socialsekreterares arbete. Lägg in dem, eller lägg till ett eget från en fil.',
+    moreTitle: 'Fler färdiga instrument',
+    more: (titles: string) => `Kvar har kommit med fler sedan de här lades in: ${titles}.`,
     ship: 'Lägg in Kvars instrument',
     done: {
       tillagd: 'Instrumentet är sparat som utkast.',
@@ -106,7 +108,9 @@ export const instrumentTexts = inBothLanguages({
     published: (date: string) => `Published ${date}`,
     emptyTitle: 'There is no instrument yet',
     empty:
-      'Kvar has three of its own: an exit survey, a short follow-up of those who have left and a pulse survey, in Swedish and English, with focus areas for the work of social workers. Put them in, or add one of your own from a file.',
+      'Kvar has five of its own: exit survey and follow-up, pulse survey, introduction, and workload and time. They are in Swedish and English, with focus areas for the work of social workers. Put them in, or add one of your own from a file.',
+    moreTitle: 'More instruments to hand',
+    more: (titles: string) => `Kvar has brought more since these were put in: ${titles}.`,
     ship: 'Put in Kvar’s instruments',
     done: {
       tillagd: 'The instrument is saved as a draft.',

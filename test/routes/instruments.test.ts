@@ -43,10 +43,13 @@ eachDialect('the pages of the instruments', ({ open }) => {
       expect(sentTo(await press(hrCity.sessionId))).toBe('303 /instrument?klart=inlagda')
     expect(await askRoute(instrumentsPage, databases, { sessionId: hrCity.sessionId })).toMatchObject({
       rows: [
-        { kind: 'exit', publishedOn: '2026-11-21' },
-        { kind: 'other', publishedOn: '2026-11-21' },
-        { kind: 'pulse', publishedOn: '2026-11-21' },
+        { code: 'exit', publishedOn: '2026-11-21' },
+        { code: 'follow-up', publishedOn: '2026-11-21' },
+        { code: 'introduction', publishedOn: '2026-11-21' },
+        { code: 'pulse', publishedOn: '2026-11-21' },
+        { code: 'workload', publishedOn: '2026-11-21' },
       ],
+      missing: [],
     })
   })
 

@@ -12,6 +12,7 @@ import {
 } from '~/repositories/programme-repository.server'
 import { markClosed, markClosing } from '~/repositories/wave-repository.server'
 import { actionWordsSchema } from '~/domain/plan/action'
+import { seedInstruments } from '~/services/seed-instruments.server'
 import { addAction, changeAction } from '~/services/store-action.server'
 import { action as act, loader as programmePage } from '~/routes/program.$programmeId._index'
 import { action as change, loader as changePage } from '~/routes/program.$programmeId.andra'
@@ -123,6 +124,37 @@ eachDialect('the pages of programmes', ({ open }) => {
     expect(await askRoute(changePage, databases, { sessionId, params })).toMatchObject({
       initialCore: ['kort 1:TYN1', 'kort 1:TYN2'],
     })
+  })
+
+  test('each kind of programme is offered its own instrument first, and rounds may be about workload and time', async () => {
+    const { databases, sessionId } = await aPlace(open)
+    await seedInstruments(databases.register, '2026-01-01')
+    await replaceEmployees(databases.register, [anEmployee(1)])
+    for (const [kind, own] of [
+      ['rounds', 'pulse 1'],
+      ['leaving', 'exit 1'],
+      ['introduction', 'introduction 1'],
+    ] as const) {
+      const page = await askRoute(makePage, databases, { sessionId, params: { kind } })
+      expect(page instanceof Response ? undefined : page.instruments[0]?.value).toBe(own)
+    }
+    const asked = {
+      ...fields,
+      instrument: 'workload 1',
+      every: '1',
+      unit: 'quarters',
+      askedHow: 'all',
+      core: '',
+    }
+    const params = { kind: 'rounds' }
+    const seen = told(
+      await askRoute(make, databases, { sessionId, params, fields: { ...asked, act: 'preview' } }),
+    )
+    expect(seen).toMatchObject({ status: 200, data: { preview: { people: 1 } } })
+    await askRoute(make, databases, { sessionId, params, fields: asked })
+    expect(await listProgrammes(databases.register)).toMatchObject([
+      { instrumentCode: 'workload', plan: { unit: 'quarters', rotation: null } },
+    ])
   })
 
   test('what cannot be is told by field or by rule, and nothing is stored', async () => {

@@ -3,7 +3,7 @@ import exitSurvey from '#db/seeds/instruments/exit-1.json'
 import { findInstrument, listInstruments } from '~/repositories/instrument-repository.server'
 import { addInstrument } from '~/services/add-instrument.server'
 import { publishInstrument } from '~/services/publish-instrument.server'
-import { seedInstruments } from '~/services/seed-instruments.server'
+import { listMissingInstruments, seedInstruments } from '~/services/seed-instruments.server'
 import { eachDialect } from '../support/each-dialect'
 
 const { code, version } = exitSurvey
@@ -84,11 +84,14 @@ eachDialect('adding an instrument', ({ open }) => {
     const { register } = await open()
     await seedInstruments(register, today)
     await seedInstruments(register, '2026-12-24')
+    expect(await listMissingInstruments(register)).toEqual([])
     const listed = await listInstruments(register)
-    expect(listed.map(({ instrument, publishedOn }) => [instrument.kind, publishedOn])).toEqual([
+    expect(listed.map(({ instrument, publishedOn }) => [instrument.code, publishedOn]).toSorted()).toEqual([
       ['exit', today],
-      ['other', today],
+      ['follow-up', today],
+      ['introduction', today],
       ['pulse', today],
+      ['workload', today],
     ])
   })
 })

@@ -1,7 +1,7 @@
-import { instrumentsPath } from '~/http/paths'
 import { instrumentTexts } from '~/texts/management-instrument'
 import { useTexts } from '../layout/language'
 import { Panel } from '../layout/panel'
+import { ShipForm } from './ship-form'
 
 /** Nothing yet: those that ship are one press away. */
 export function NoInstruments({ mayAdd }: { readonly mayAdd: boolean }) {
@@ -10,14 +10,7 @@ export function NoInstruments({ mayAdd }: { readonly mayAdd: boolean }) {
     <Panel id="borja" title={texts.emptyTitle}>
       <div className="kv-text">
         <p>{texts.empty}</p>
-        {mayAdd && (
-          <form method="post" action={`${instrumentsPath}?index`} className="kv-form__row">
-            <input type="hidden" name="act" value="ship" />
-            <button className="ds-button" data-color="accent" type="submit">
-              {texts.ship}
-            </button>
-          </form>
-        )}
+        {mayAdd && <ShipForm />}
       </div>
     </Panel>
   )

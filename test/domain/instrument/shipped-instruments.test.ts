@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import exitDefinition from '#db/seeds/instruments/exit-1.json'
+import followUpDefinition from '#db/seeds/instruments/follow-up-1.json'
+import introductionDefinition from '#db/seeds/instruments/introduction-1.json'
 import pulseDefinition from '#db/seeds/instruments/pulse-1.json'
+import workloadDefinition from '#db/seeds/instruments/workload-1.json'
 import { checkInstrument } from '~/domain/instrument/check-instrument'
 import type { Instrument } from '~/domain/instrument/instrument'
 import type { Item } from '~/domain/instrument/item'
@@ -16,6 +19,10 @@ function checked(definition: unknown): Instrument {
 
 const exit = checked(exitDefinition)
 const pulse = checked(pulseDefinition)
+const introduction = checked(introductionDefinition)
+const workload = checked(workloadDefinition)
+const followUp = checked(followUpDefinition)
+const all = [exit, pulse, introduction, workload, followUp]
 const areas = ['HAN', 'STR', 'FRI', 'ARB', 'TYN', 'LED', 'INT', 'ADM', 'DIR', 'SAM']
 
 function isStepped(item: Item): boolean {
@@ -27,7 +34,7 @@ function shownCodes(instrument: Instrument, tenureBand: string): readonly string
   return sections.flatMap((section) => section.items.map((item) => item.code))
 }
 
-test.each([exit, pulse])('$code may be published: whole in Swedish and English', (instrument) => {
+test.each(all)('$code may be published: whole in Swedish and English', (instrument) => {
   expect(publishInstrument(instrument)).toEqual({ ok: true, instrument })
 })
 
@@ -60,7 +67,23 @@ test('what both ask, both ask in the same words and score the same way, so that 
   }
 })
 
-test.each([exit, pulse])(
+test('a round about workload asks what the pulse asks, and how the week is spent', () => {
+  expect(workload.focusAreas.map(({ code }) => code)).toEqual(['TYN', 'ADM', 'DIR'])
+  for (const area of workload.focusAreas) expect(pulse.focusAreas).toContainEqual(area)
+  for (const item of itemsOf(workload)) expect(itemsByCode(pulse).get(item.code)).toEqual(item)
+  const week = itemsByCode(workload).get('WEEK')
+  expect(week?.kind === 'shareOfWeek' && week.parts.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(['clients', 'documentation', 'administration', 'travel']),
+  )
+})
+
+test('newcomers are all asked about their introduction, in the words of the pulse', () => {
+  expect(shownCodes(introduction, 'T0')).toEqual(itemsOf(introduction).map(({ code }) => code))
+  for (const item of itemsOf(introduction).filter(({ code }) => !code.startsWith('EXP')))
+    expect(itemsByCode(pulse).get(item.code)).toEqual(item)
+})
+
+test.each(all)(
   '$code: every step belongs to one focus area, and at most one in each is reversed',
   (instrument) => {
     const keyed = instrument.focusAreas.flatMap((area) => area.items.map((item) => item.code))
@@ -83,7 +106,7 @@ test.each([exit, pulse])(
   },
 )
 
-test.each([exit, pulse])(
+test.each(all)(
   '$code: nothing is mandatory, and every statement is one short thought without negation',
   (instrument) => {
     for (const item of itemsOf(instrument)) {
@@ -155,6 +178,6 @@ test('whoever may write freely is warned of client secrecy beside the field', ()
 })
 
 test('no text promises what does not hold', () => {
-  const words = JSON.stringify([exit, pulse])
+  const words = JSON.stringify(all)
   expect(words).not.toMatch(/anonym|samtyck|consent/iu)
 })
