@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'pure',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...heavy, ...database],
+          // Nothing of the pure stages is kept between tests: modules are read once for each worker.
+          isolate: false,
           testTimeout: 60_000,
         },
       },

@@ -38,7 +38,7 @@ test('the browser draws the development in place of its table, and folds the tab
     expect(await panel.getByRole('img', { name: /^Handledning\./ }).count()).toBe(1)
     expect(await panel.getByRole('table').isVisible()).toBe(false)
     await panel.getByText('Visa som tabell').click()
-    expect(await panel.getByRole('table').isVisible()).toBe(true)
+    await expect.poll(() => panel.getByRole('table').isVisible()).toBe(true)
     expect(faults).toEqual([])
   })
 })

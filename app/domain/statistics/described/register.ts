@@ -54,7 +54,7 @@ export const describedRegister: readonly DescribedStatistic[] = [
     source: 'Hundepool et al. (2012)',
   },
   {
-    files: ['determined-sets', 'feasible-range', 'least-determined', 'split-change'],
+    files: ['determined-sets', 'determined-in-blocks', 'feasible-range', 'least-determined', 'split-change'],
     name: { sv: 'Granskning av det som visas', en: 'Audit of what is shown' },
     use: {
       sv: 'om en angripare som har alla siffror kan räkna fram en liten grupp',
