@@ -9,6 +9,7 @@ import { loadRegisterFigures } from '~/services/load-register-figures.server'
 import { resumeClosings } from '~/services/resume-closings.server'
 import { runDueTasks } from '~/services/run-due-tasks.server'
 import { sendOutbox } from '~/services/send-outbox.server'
+import { takeTurnsAtRest } from '~/services/take-turns.server'
 import { WrongKey } from '~/services/wave-seal.server'
 import { repeat, type Repetition } from './repeat.server'
 
@@ -86,7 +87,7 @@ function startProgrammes(
 function startRetention({ register }: Databases): Repetition {
   return repeat(
     async () => {
-      await countRegister(register)
+      await countRegister(register, takeTurnsAtRest)
       await loadRegisterFigures(register)
     },
     { pauseMilliseconds: retentionPauseMilliseconds, onFailure: tell('the register was not counted') },
