@@ -60,10 +60,10 @@ test('without JavaScript: the organisation grows, somebody is invited, reads the
   await asHr(async (page) => {
     const added = 'distrikt;nordost;Nordost;;2021-01-01;;\r\nenhet;nordost-barn;Barn;Nordost;2021-01-01;;\r\n'
     await handIn(page, '/organisation/fil', organisation + added, 'Granska filen')
-    await expect(page.getByText('2 nya, 0 ändras, 0 är oförändrade.').count()).resolves.toBe(1)
+    await expect.poll(() => page.getByText('2 nya, 0 ändras, 0 är oförändrade.').count()).toBe(1)
     await page.getByRole('button', { name: 'Spara' }).click()
-    expect(page.url()).toBe(`${server.origin}/organisation?klart=importerad`)
-    expect(await page.getByRole('rowheader', { name: 'Nordost' }).count()).toBe(1)
+    await page.waitForURL(`${server.origin}/organisation?klart=importerad`)
+    await expect.poll(() => page.getByRole('rowheader', { name: 'Nordost' }).count()).toBe(1)
 
     await page.goto(`${server.origin}/omgangar`)
     await page.getByRole('region', { name: 'Öppna', exact: true }).getByRole('link').first().click()
@@ -73,7 +73,7 @@ test('without JavaScript: the organisation grows, somebody is invited, reads the
     await page.getByLabel('Distrikt').selectOption({ label: 'Nordost' })
     await page.getByLabel('Sista dag').fill('2026-12-31')
     await page.getByRole('button', { name: 'Bjud in' }).click()
-    expect(await page.getByText('Inbjudan är lagd i utkorgen.').count()).toBe(1)
+    await expect.poll(() => page.getByText('Inbjudan är lagd i utkorgen.').count()).toBe(1)
 
     await page.goto(`${server.origin}/utkorg`)
     const mail = page.locator('details', { hasText: 'asa.oberg@example.se' })
@@ -95,7 +95,7 @@ test('a letter is one sheet of A4 with the code that leads in, and nothing of th
     const rows = 'Bo Ek;;Centrum;2026-12-31\r\nCia Dahl;;Lundby;2026-12-31\r\n'
     await handIn(page, `/omgangar/${waveId}/fil`, people + rows, 'Granska filen')
     await page.getByRole('button', { name: 'Bjud in 2 personer' }).click()
-    expect(await page.locator('.kv-letter').count()).toBe(2)
+    await expect.poll(() => page.locator('.kv-letter').count()).toBe(2)
     const codes = await page.locator('.kv-letter__code').allTextContents()
     expect(codes.every((code) => /^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/.test(code))).toBe(true)
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
@@ -107,7 +107,7 @@ test('a letter is one sheet of A4 with the code that leads in, and nothing of th
     // The same people in one print run: other codes, and still a sheet each.
     await page.goto(`${server.origin}/omgangar/${waveId}`)
     await page.getByRole('link', { name: 'Skriv ut brev …' }).click()
-    expect(await page.getByText('alla i utskriften får en ny kod').count()).toBe(1)
+    await expect.poll(() => page.getByText('alla i utskriften får en ny kod').count()).toBe(1)
     await page.getByRole('button', { name: 'Gör breven' }).click()
     const again = await page.locator('.kv-letter__code').allTextContents()
     expect(again.filter((code) => !codes.includes(code))).toHaveLength(again.length)

@@ -13,7 +13,7 @@ const start = '2026-11-20T09:00:00.000Z'
 
 eachDialect('many mails', ({ dialect, open }) => {
   // PostgreSQL shows in fewer that two workers do not take the same.
-  const [most, fewer] = isFullSize ? [2_000, 400] : [400, 200]
+  const [most, fewer] = isFullSize ? [2_000, 400] : [200, 200]
   const recipients = dialect === 'sqlite' ? most : fewer
 
   test(

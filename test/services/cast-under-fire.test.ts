@@ -5,7 +5,7 @@ import { castUnderFire, type FireReport } from '../load/cast-under-fire'
 import { eachDialect } from '../support/each-dialect'
 import { isFullSize } from '../support/test-size'
 
-const fire = { answers: isFullSize ? 1000 : 300, clients: 32, seed: 1958 }
+const fire = { answers: isFullSize ? 1000 : 200, clients: 32, seed: 1958 }
 const timeout = 300_000
 
 async function expectNoneLostNoneDoubled({ installation, waveId, receipts, refused }: FireReport) {

@@ -18,9 +18,11 @@ import {
 } from '../factories/a-fieldwork'
 import { endOf, startProgram } from '../support/child-program'
 import { eachDialect, locationsOf } from '../support/each-dialect'
+import { isFullSize } from '../support/test-size'
 
 const today = '2026-02-15'
 const answers = 60
+const killsByLot = isFullSize ? 6 : 2
 
 eachDialect('kill -9 while a wave is closing', ({ open }) => {
   async function anAnsweredWave() {
@@ -87,7 +89,7 @@ eachDialect('kill -9 while a wave is closing', ({ open }) => {
   test('at moments drawn by lot: the key outlives the box until the results are there', async () => {
     const { installation, waveId, closeAndDie, expectOneSetOfResults } = await anAnsweredWave()
     const random = seededRandom(9)
-    for (let kill = 0; kill < 4; kill += 1) {
+    for (let kill = 0; kill < killsByLot; kill += 1) {
       await closeAndDie(String(Math.floor(random() * 120)))
       const { sealedPrivateKey } = await getSeal(installation.box, waveId)
       const results = await listResponses(installation.box, waveId)

@@ -38,7 +38,7 @@ test(
   async () => {
     const databases = await openPostgres(cleanUp)
     const locations = locationsOf(databases)
-    const town = await aTown(anInstallation(databases), isFullSize ? 1_200 : 100)
+    const town = await aTown(anInstallation(databases), isFullSize ? 1_200 : 60)
     const random = seededRandom(20260329)
     const workers = Array.from({ length: 3 }, () => startWorker(locations))
     // The next to be started is on its way already: a start takes seconds, and nothing is to be learnt from them.

@@ -12,10 +12,10 @@ afterAll(async () => {
 })
 
 test(
-  'a year of a municipality of 1 200 (300 where there is little time), a fifth of whom leave: everybody gets just what the programmes say',
+  'a year of a municipality of 1 200 (150 where there is little time), a fifth of whom leave: everybody gets just what the programmes say',
   { timeout: 600_000 },
   async () => {
-    const town = await aTown(anInstallation(await openSqlite(cleanUp)), isFullSize ? 1_200 : 300)
+    const town = await aTown(anInstallation(await openSqlite(cleanUp)), isFullSize ? 1_200 : 150)
     const done: string[] = []
     const lived = await liveThrough(town, async (now) => {
       for (const outcome of await runDueTasks(town.installation, { now: () => now, links: townLinks })) {
