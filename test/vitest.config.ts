@@ -32,6 +32,8 @@ export default defineConfig({
         test: {
           name: 'database',
           include: database,
+          // Every test has databases of its own, and what a module keeps it keeps for one database.
+          isolate: false,
           globalSetup: ['test/support/postgres.global.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
